@@ -1,0 +1,50 @@
+package org.papergraph.detect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Which of several overlapping mentions count. */
+public enum OverlapPolicy {
+    /**
+     * The longest one covers whatever it overlaps; of equally long ones the one further left counts. Of several
+     * concepts on the very same words the one with the strongest label counts (preferred before alternative before
+     * hidden), then the first of the vocabulary.
+     */
+    LONGEST_DOMINANT {
+        @Override
+        List<Sighting> resolve(List<Sighting> sightings) {
+            List<Sighting> strongestFirst = new ArrayList<>(sightings.stream().filter(Sighting::accepted).toList());
+            strongestFirst.sort(Comparator.comparingInt((Sighting sighting) -> -sighting.span().length())
+                    .thenComparing(sighting -> sighting.span().field())
+                    .thenComparingInt(sighting -> sighting.span().start())
+                    .thenComparing(sighting -> sighting.label().kind()));
+            List<Sighting> kept = new ArrayList<>();
+            List<Sighting> resolved = new ArrayList<>(sightings.stream().filter(s -> !s.accepted()).toList());
+            for (Sighting sighting : strongestFirst) {
+                Optional<Sighting> over = covering(kept, sighting);
+                over.ifPresentOrElse(
+                        longer -> resolved
+                                .add(sighting.with(new Verdict.Covered(longer.label().text(), longer.concept().iri()))),
+                        () -> kept.add(sighting));
+            }
+            resolved.addAll(kept);
+            resolved.sort(READING_ORDER);
+            return resolved;
+        }
+    };
+
+    private static final Comparator<Sighting> READING_ORDER = Comparator
+            .comparing((Sighting sighting) -> sighting.span().field())
+            .thenComparingInt(sighting -> sighting.span().start())
+            .thenComparingInt(sighting -> -sighting.span().end())
+            .thenComparing(sighting -> sighting.concept().iri());
+
+    /** The same sightings in reading order, those that do not count marked as covered. */
+    abstract List<Sighting> resolve(List<Sighting> sightings);
+
+    private static Optional<Sighting> covering(List<Sighting> kept, Sighting sighting) {
+        return kept.stream().filter(other -> other.span().overlaps(sighting.span())).findFirst();
+    }
+}

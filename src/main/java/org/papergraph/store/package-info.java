@@ -1,0 +1,5 @@
+/** The only door to TDB2: build, publish, open, export. */
+@NullMarked
+package org.papergraph.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Fuseki, canned queries, and linked data over HTTP. */
+@NullMarked
+package org.papergraph.web;
+
+import org.jspecify.annotations.NullMarked;
