@@ -35,6 +35,12 @@ public record Paper(PaperKey key, String id, String title, String abstractText, 
                 List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
+    /** The same paper under another name of its record. */
+    public Paper withId(String other) {
+        return new Paper(key, other, title, abstractText, identifiers, authors, keywords, venue, issued, pages,
+                repositories);
+    }
+
     public String text(Field field) {
         return switch (field) {
             case TITLE -> title;

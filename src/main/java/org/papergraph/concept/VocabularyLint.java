@@ -1,0 +1,124 @@
+package org.papergraph.concept;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.papergraph.concept.ConceptDraft.Value;
+import org.papergraph.concept.LintFinding.Check;
+import org.papergraph.concept.LintFinding.Severity;
+
+/**
+ * Checks a vocabulary as it was read: missing or double preferred labels, labels that two concepts share, broader
+ * links that lead nowhere or in a circle, guards that nobody can test.
+ */
+final class VocabularyLint {
+    private static final List<ConceptProperty> LABELS = List.of(ConceptProperty.PREF_LABEL, ConceptProperty.ALT_LABEL,
+            ConceptProperty.HIDDEN_LABEL);
+
+    private final Map<String, ConceptDraft> concepts = new HashMap<>();
+    private final List<LintFinding> findings = new ArrayList<>();
+
+    private VocabularyLint(List<ConceptDraft> drafts) {
+        drafts.stream().filter(ConceptDraft::isConcept).forEach(draft -> concepts.putIfAbsent(draft.iri(), draft));
+    }
+
+    /** The findings by file and line. */
+    static List<LintFinding> check(List<ConceptDraft> drafts) {
+        VocabularyLint lint = new VocabularyLint(drafts);
+        Map<String, ConceptDraft> seenLabels = new HashMap<>();
+        for (ConceptDraft draft : drafts) {
+            if (draft.isConcept()) {
+                lint.prefLabel(draft);
+                lint.clashes(draft, seenLabels);
+                lint.broader(draft);
+                lint.guard(draft);
+            }
+        }
+        lint.findings.sort(Comparator.comparing(LintFinding::file).thenComparingLong(LintFinding::line));
+        return List.copyOf(lint.findings);
+    }
+
+    private void prefLabel(ConceptDraft draft) {
+        List<Value> labels = draft.values(ConceptProperty.PREF_LABEL);
+        if (labels.isEmpty()) {
+            error(Check.MISSING_PREF_LABEL, draft, draft.line(), "<" + draft.iri() + "> has no skos:prefLabel");
+        }
+        Map<String, Value> byLanguage = new HashMap<>();
+        for (Value label : labels) {
+            Value first = byLanguage.putIfAbsent(label.language(), label);
+            if (first != null) {
+                error(Check.DOUBLE_PREF_LABEL, draft, label.line(),
+                        "<" + draft.iri() + "> has a second skos:prefLabel \""
+                                + label.text() + "\"; the first is \"" + first.text() + "\". Make one a skos:altLabel");
+            }
+        }
+    }
+
+    private void clashes(ConceptDraft draft, Map<String, ConceptDraft> seenLabels) {
+        for (ConceptProperty property : LABELS) {
+            for (Value label : draft.values(property)) {
+                // The same word may mean different things in different languages.
+                String key = Folding.key(label.text()) + "@" + label.language();
+                ConceptDraft other = seenLabels.putIfAbsent(key, draft);
+                if (other != null && other != draft) {
+                    findings.add(new LintFinding(Severity.WARNING, Check.CLASHING_LABEL, draft.file(), label.line(),
+                            "label \"" + label.text() + "\" of <" + draft.iri() + "> is also a label of <" + other.iri()
+                                    + "> (" + other.file() + ":" + other.line() + "); a text cannot tell them apart"));
+                }
+            }
+        }
+    }
+
+    private void broader(ConceptDraft draft) {
+        for (Value broader : draft.values(ConceptProperty.BROADER)) {
+            if (!concepts.containsKey(broader.text())) {
+                findings.add(new LintFinding(Severity.WARNING, Check.UNKNOWN_BROADER, draft.file(), broader.line(),
+                        "<" + draft.iri() + "> has the skos:broader <" + broader.text()
+                                + ">, which is no concept here"));
+            } else if (reaches(broader.text(), draft.iri())) {
+                error(Check.BROADER_CYCLE, draft, broader.line(),
+                        "<" + draft.iri() + "> is above its own skos:broader <" + broader.text() + ">");
+            }
+        }
+    }
+
+    private boolean reaches(String from, String goal) {
+        Set<String> seen = new HashSet<>();
+        List<String> open = new ArrayList<>(List.of(from));
+        while (!open.isEmpty()) {
+            String iri = open.removeLast();
+            if (iri.equals(goal)) {
+                return true;
+            }
+            ConceptDraft draft = concepts.get(iri);
+            if (draft != null && seen.add(iri)) {
+                open.addAll(draft.texts(ConceptProperty.BROADER));
+            }
+        }
+        return false;
+    }
+
+    private void guard(ConceptDraft draft) {
+        boolean guarded = !draft.values(ConceptProperty.REQUIRED_CUE).isEmpty()
+                || !draft.values(ConceptProperty.FORBIDDEN_CUE).isEmpty();
+        if (guarded && (draft.values(ConceptProperty.EXAMPLE).isEmpty()
+                || draft.values(ConceptProperty.COUNTER_EXAMPLE).isEmpty())) {
+            findings.add(new LintFinding(Severity.WARNING, Check.GUARD_WITHOUT_EXAMPLES, draft.file(), draft.line(), "<"
+                    + draft.iri() + "> has cues, but no skos:example and pg:counterExample to test them with"));
+        }
+        for (Value label : draft.values(ConceptProperty.GUARDED_LABEL)) {
+            if (LABELS.stream().noneMatch(property -> draft.texts(property).contains(label.text()))) {
+                error(Check.UNKNOWN_GUARDED_LABEL, draft, label.line(),
+                        "pg:guardedLabel \"" + label.text() + "\" is no label of <" + draft.iri() + ">");
+            }
+        }
+    }
+
+    private void error(Check check, ConceptDraft draft, long line, String message) {
+        findings.add(new LintFinding(Severity.ERROR, check, draft.file(), line, message));
+    }
+}

@@ -1,0 +1,116 @@
+package org.papergraph.corpus;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * One JSON object a line. Known members are those of {@link RecordField}, under the names of a {@link FieldNames};
+ * others are ignored. Blank lines are skipped, but counted as lines.
+ */
+final class JsonLinesReader implements FeedReader {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})(-\\d{2}(-\\d{2})?)?(?!\\d).*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*");
+    private static final int SHOWN = 500;
+
+    private final FieldNames names;
+
+    JsonLinesReader(FieldNames names) {
+        this.names = names;
+    }
+
+    @Override
+    public String format() {
+        return "JSON Lines";
+    }
+
+    @Override
+    public boolean recognizes(String head) {
+        return head.stripLeading().startsWith("{");
+    }
+
+    @Override
+    public Stream<FeedRecord> read(String source, BufferedReader text) {
+        AtomicLong line = new AtomicLong();
+        AtomicLong number = new AtomicLong();
+        return text.lines().map(record -> new NumberedLine(record, line.incrementAndGet()))
+                .filter(record -> !record.text().isBlank())
+                .map(record -> record(source, record, number.incrementAndGet()));
+    }
+
+    private record NumberedLine(String text, long line) {}
+
+    private FeedRecord record(String source, NumberedLine line, long number) {
+        try {
+            JsonNode object = JSON.readTree(line.text());
+            if (!object.isObject()) {
+                return rejected(source, line, number, "the line is no JSON object but " + object.getNodeType());
+            }
+            String title = text(object, RecordField.TITLE).orElse("");
+            String abstractText = text(object, RecordField.ABSTRACT).orElse("");
+            if (title.isBlank() && abstractText.isBlank()) {
+                return rejected(source, line, number, "the record has neither a \"" + names.of(RecordField.TITLE)
+                        + "\" nor an \"" + names.of(RecordField.ABSTRACT) + "\"; --field title=NAME tells other names");
+            }
+            return new FeedRecord.Accepted(paper(object, title, abstractText));
+        } catch (JsonProcessingException e) {
+            return rejected(source, line, number, "the line is no JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private static FeedRecord rejected(String source, NumberedLine line, long number, String reason) {
+        String shown = line.text().length() > SHOWN ? line.text().substring(0, SHOWN) : line.text();
+        return new FeedRecord.Rejected(source, number, line.line(), reason, shown);
+    }
+
+    private Paper paper(JsonNode object, String title, String abstractText) {
+        Optional<String> id = text(object, RecordField.ID);
+        List<String> pages = new ArrayList<>(list(object, RecordField.URL));
+        pages.addAll(list(object, RecordField.PDF));
+        List<String> ids = new ArrayList<>(pages);
+        id.ifPresent(ids::addFirst);
+        text(object, RecordField.DOI).ifPresent(ids::addFirst);
+        text(object, RecordField.ARXIV).ifPresent(ids::addFirst);
+        Identifiers identifiers = Identifiers.in(ids);
+        PaperKey key = PaperKey.of(identifiers, title, abstractText);
+        return new Paper(key, id.orElse(key.value()), title, abstractText, identifiers,
+                list(object, RecordField.AUTHORS), list(object, RecordField.KEYWORDS), text(object, RecordField.VENUE),
+                text(object, RecordField.DATE).flatMap(JsonLinesReader::date), pages,
+                list(object, RecordField.GITHUB));
+    }
+
+    private Optional<String> text(JsonNode object, RecordField field) {
+        JsonNode value = object.path(names.of(field));
+        return value.isValueNode() && !value.isNull() && !value.asText().isBlank()
+                ? Optional.of(value.asText())
+                : Optional.empty();
+    }
+
+    /** An array of strings or of objects with a name, or one string with semicolons. */
+    private List<String> list(JsonNode object, RecordField field) {
+        JsonNode value = object.path(names.of(field));
+        if (!value.isArray()) {
+            return text(object, field).map(SEPARATOR::split).map(List::of).orElse(List.of()).stream()
+                    .map(String::strip).filter(item -> !item.isEmpty()).distinct().toList();
+        }
+        List<String> items = new ArrayList<>();
+        value.forEach(item -> items.add(item.isObject() ? item.path("name").asText() : item.asText()));
+        return items.stream().map(String::strip).filter(item -> !item.isEmpty()).distinct().toList();
+    }
+
+    private static Optional<String> date(String text) {
+        Matcher matcher = ISO_DATE.matcher(text.strip());
+        return matcher.matches()
+                ? Optional.of(matcher.group(1) + Optional.ofNullable(matcher.group(2)).orElse(""))
+                : Optional.empty();
+    }
+}
