@@ -28,7 +28,7 @@ public final class PaperMapper {
         this.iris = iris;
     }
 
-    /** All that the graph says of a paper, without repetition; candidates may be described again by other papers. */
+    /** All that the graph says of a paper, without repetition. What a candidate term is called is said by {@link #candidate}. */
     public Stream<Triple> triples(AnnotatedPaper annotated) {
         Mapping mapping = new Mapping(iris, annotated.paper().key());
         mapping.paper(annotated.paper());
@@ -39,6 +39,13 @@ public final class PaperMapper {
         annotated.abbreviations().forEach(mapping::abbreviation);
         annotated.candidates().forEach(mapping::candidate);
         return mapping.triples.stream();
+    }
+
+    /** A candidate term itself, which several papers may share. */
+    public Stream<Triple> candidate(Candidate candidate) {
+        Node node = iris.candidate(candidate.term());
+        return Stream.of(Triple.create(node, Terms.TYPE, Terms.CANDIDATE),
+                Triple.create(node, Terms.LABEL, Literals.text(candidate.term())));
     }
 
     /** The triples of one paper while they are made. */
@@ -165,10 +172,7 @@ public final class PaperMapper {
         }
 
         void candidate(Candidate candidate) {
-            Node node = iris.candidate(candidate.term());
-            add(node, Terms.TYPE, Terms.CANDIDATE);
-            add(node, Terms.LABEL, Literals.text(candidate.term()));
-            add(node, Terms.CANDIDATE_IN, paper);
+            add(iris.candidate(candidate.term()), Terms.CANDIDATE_IN, paper);
         }
     }
 }

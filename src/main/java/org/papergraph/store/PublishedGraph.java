@@ -1,0 +1,91 @@
+package org.papergraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.apache.jena.assembler.Assembler;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.papergraph.common.ErrorId;
+import org.papergraph.rdf.Iris;
+
+/** The published graph of a store, opened for reading, with its full-text index. One process at a time can. */
+public final class PublishedGraph implements AutoCloseable {
+    private final ServerConfig config;
+    private final Manifest manifest;
+    private final Dataset dataset;
+
+    private PublishedGraph(ServerConfig config, Manifest manifest, Dataset dataset) {
+        this.config = config;
+        this.manifest = manifest;
+        this.dataset = dataset;
+    }
+
+    /**
+     * Opens what is published.
+     *
+     * @throws StoreException if nothing is, if another process reads it, or if data, text index and manifest are not of
+     *                        one build
+     */
+    public static PublishedGraph open(Path store) {
+        try {
+            Path build = new StoreLayout(store).published()
+                    .orElseThrow(() -> new StoreException(ErrorId.PG301_STORE_MISSING, "There is no published graph in "
+                            + store + ". Make one: papergraph build FEED --store " + store));
+            ServerConfig config = ServerConfig.over(build);
+            Manifest manifest = Manifest.read(StoreLayout.manifest(build));
+            Dataset dataset = (Dataset) Assembler.general().open(config.dataset());
+            PublishedGraph graph = new PublishedGraph(config, manifest, dataset);
+            graph.check(store);
+            return graph;
+        } catch (DBOpEnvException e) {
+            throw new StoreException(ErrorId.PG303_STORE_BUSY, "The graph in " + store
+                    + " is open in another process, perhaps a running server (" + e.getMessage()
+                    + "). Ask that server, or stop it.", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void check(Path store) throws IOException {
+        DatasetGraphText graph = (DatasetGraphText) dataset.asDatasetGraph();
+        String textBuild = TextLoader.buildId((TextIndexLucene) graph.getTextIndex());
+        Node run = Iris.under(manifest.base()).run(manifest.buildId());
+        boolean dataMatches = Txn.calculateRead(graph, () -> graph.contains(Node.ANY, run, Node.ANY, Node.ANY));
+        if (!dataMatches || !textBuild.equals(manifest.buildId())) {
+            close();
+            throw new StoreException(ErrorId.PG302_STORE_MISMATCH,
+                    "The store " + store + " is mixed up: its manifest is of"
+                            + " build " + manifest.buildId() + ", its text index of "
+                            + (textBuild.isEmpty() ? "none" : textBuild) + ", and its data "
+                            + (dataMatches ? "agree" : "are of another") + ". Build it again.");
+        }
+    }
+
+    /** Data and text index together; read it inside a transaction. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /** The server's configuration over this graph. */
+    public ServerConfig config() {
+        return config;
+    }
+
+    @Override
+    public void close() {
+        dataset.close();
+        DatasetGraphText graph = (DatasetGraphText) dataset.asDatasetGraph();
+        graph.getTextIndex().close();
+        TDBInternal.expel(graph.getBase());
+    }
+}
