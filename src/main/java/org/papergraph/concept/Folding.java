@@ -27,6 +27,7 @@ public final class Folding {
             Map.entry("spectra", "spectrum"), Map.entry("data", "data"), Map.entry("axes", "axis"),
             Map.entry("mice", "mouse"), Map.entry("people", "person"), Map.entry("children", "child"),
             Map.entry("series", "series"), Map.entry("species", "species"), Map.entry("lens", "lens"),
+            Map.entry("news", "news"),
             Map.entry("atlas", "atlas"), Map.entry("gas", "gas"), Map.entry("alias", "alias"),
             Map.entry("canvas", "canvas"), Map.entry("always", "always"), Map.entry("grey", "gray"),
             Map.entry("artefact", "artifact"), Map.entry("artefacts", "artifact"),
