@@ -1,10 +1,65 @@
 package org.papergraph.cli;
 
-/** The program. */
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.papergraph.Version;
+import org.papergraph.common.PapergraphException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program: finds the command, turns its exceptions into messages and exit codes. */
+@Command(name = "papergraph", mixinStandardHelpOptions = true, versionProvider = Main.PrintedVersion.class,
+        description = {"Turns a pile of research papers into a knowledge graph of the concepts they are about,",
+                "and serves it as linked data and SPARQL."},
+        footerHeading = "%nExamples:%n",
+        footer = {"  papergraph up                              the example papers, served on port 3030",
+                "  papergraph up papers.txt                   your own",
+                "  papergraph query top-concepts              ask the graph that was built",
+                "  papergraph annotate papers.jsonl           concepts only, as JSON Lines",
+                "", "Each command explains itself: papergraph COMMAND --help"},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:failed; the message says what, where and what to do", "2:wrong use",
+                "3:finished, but more records were rejected than --max-rejects allows"},
+        subcommands = {UpCommand.class, BuildCommand.class, ServeCommand.class, QueryCommand.class,
+                QueriesCommand.class, ExportCommand.class, AnnotateCommand.class, EvalCommand.class,
+                ValidateCommand.class, WhyCommand.class})
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(run(args));
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(String... args) {
+        CommandLine program = new CommandLine(new Main());
+        program.setColorScheme(CommandLine.Help.defaultColorScheme(
+                Terminal.stdout() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        program.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        program.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        program.setUsageHelpWidth(Math.min(Terminal.columns(), 100));
+        program.setCaseInsensitiveEnumValuesAllowed(true);
+        program.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, command));
+        return program.execute(args);
+    }
+
+    private static int failed(Exception exception, CommandLine command) {
+        switch (exception) {
+            case PapergraphException known -> command.getErr().println("papergraph: error " + known.id().code() + ": "
+                    + known.getMessage() + System.lineSeparator() + "See docs/errors.md#"
+                    + known.id().code().toLowerCase(Locale.ROOT));
+            default -> exception.printStackTrace(command.getErr());
+        }
+        return ExitCode.FAILED;
+    }
+
+    /** The version line. */
+    static final class PrintedVersion implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"papergraph " + Version.NUMBER};
+        }
     }
 }
