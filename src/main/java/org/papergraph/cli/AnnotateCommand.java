@@ -1,8 +1,6 @@
 package org.papergraph.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,13 +22,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code annotate}: detection alone. */
-@Command(name = "annotate", mixinStandardHelpOptions = true, sortOptions = false,
-        description = {"Finds the concepts of papers and writes them as JSON Lines, one paper a line, without a store.",
-                "Each concept comes with its mentions: field, start, end (in code points), text."},
-        footer = {"", "Example: papergraph annotate papers.jsonl.gz > annotated.jsonl"})
+@Command(name = "annotate", mixinStandardHelpOptions = true, sortOptions = false, description = {
+        "Finds the concepts of papers and writes them as JSON Lines, one paper a line, without a store.",
+        "Each concept comes with its mentions: field, start, end (in code points), text."}, footer = {"",
+                "Example: papergraph annotate papers.jsonl.gz > annotated.jsonl"})
 final class AnnotateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FEED", arity = "0..*",
-            description = "Files of papers, plain or gzipped. Without one, the example papers.")
+    @Parameters(paramLabel = "FEED", arity = "0..*", description = "Files of papers, plain or gzipped. Without one, the example papers.")
     private List<Path> feeds = List.of();
 
     @Mixin
@@ -46,14 +43,13 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Vocabulary concepts = vocabulary.read().vocabulary();
         List<Path> files = feeds.isEmpty() ? List.of(ExampleFeed.path()) : feeds;
-        try (OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
+        try (AnnotationWriter writer = AnnotationWriter.to(System.out);
                 RejectsFile rejects = feedOptions.rejectsFile();
                 Progress progress = new Progress(rejects);
                 Stream<FeedRecord> records = feedOptions.read(files)) {
-            AnnotationWriter writer = new AnnotationWriter(out);
             new Pipeline(concepts, Iris.under(Namespace.DEFAULT_BASE)).annotate(records, new Writing(writer, progress));
             writer.flush();
-            progress.close();
+            progress.finish();
             command.commandLine().getErr().printf(Locale.ROOT, "%,d papers in %.1f s (%,.0f papers/s)%n",
                     progress.papers(), progress.seconds(), progress.papers() / progress.seconds());
             return feedOptions.exitCode(rejects, command.commandLine().getErr());

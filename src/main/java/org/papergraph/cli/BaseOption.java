@@ -9,8 +9,7 @@ import picocli.CommandLine.Spec;
 
 /** Under which IRI the graph's things live. */
 final class BaseOption {
-    @Option(names = "--base", paramLabel = "IRI", defaultValue = Namespace.DEFAULT_BASE,
-            description = "The IRI that all IRIs of the graph start with (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--base", paramLabel = "IRI", defaultValue = Namespace.DEFAULT_BASE, description = "The IRI that all IRIs of the graph start with (default: ${DEFAULT-VALUE}).")
     private String base;
 
     @Spec(Spec.Target.MIXEE)

@@ -10,10 +10,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code build}: feeds to a published graph. */
-@Command(name = "build", mixinStandardHelpOptions = true, sortOptions = false,
-        description = {"Builds a graph of the papers in some feeds and publishes it in a store.",
-                "Until the new graph is complete, the store's old one is what readers see."},
-        footer = {"", "Example: papergraph build papers.txt --store my-graph"})
+@Command(name = "build", mixinStandardHelpOptions = true, sortOptions = false, description = {
+        "Builds a graph of the papers in some feeds and publishes it in a store.",
+        "Until the new graph is complete, the store's old one is what readers see."}, footer = {"",
+                "Example: papergraph build papers.txt --store my-graph"})
 final class BuildCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FEED", arity = "1..*", description = {
             "A file of papers, plain or gzipped: Daily Papers text, or JSON Lines. Its content tells the format."})

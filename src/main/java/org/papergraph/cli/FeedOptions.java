@@ -43,7 +43,8 @@ final class FeedOptions {
     /** Says what was rejected, if anything, and gives the run's exit code. */
     int exitCode(RejectsFile file, PrintWriter err) {
         if (file.count() > 0) {
-            err.printf("%d record%s could not be read; see %s%n", file.count(), file.count() == 1 ? "" : "s", file.file());
+            err.printf("%d record%s could not be read; see %s%n", file.count(), file.count() == 1 ? "" : "s",
+                    file.file());
         }
         return file.count() > maxRejects ? ExitCode.TOO_MANY_REJECTS : ExitCode.DONE;
     }

@@ -34,7 +34,8 @@ final class GraphBuild {
     int run(List<Path> feeds, Path store) {
         VocabularyReader.Result vocabulary = vocabularyOptions.read();
         if (!vocabulary.findings().isEmpty()) {
-            err.printf("The vocabulary has %d questionable entries; papergraph validate --vocabulary FILE lists them.%n",
+            err.printf(
+                    "The vocabulary has %d questionable entries; papergraph validate --vocabulary FILE lists them.%n",
                     vocabulary.findings().size());
         }
         List<Manifest.Input> inputs = inputs(feeds, vocabulary);
@@ -42,7 +43,7 @@ final class GraphBuild {
                 Progress progress = new Progress(rejects);
                 Stream<FeedRecord> records = feedOptions.read(feeds)) {
             Manifest manifest = new Pipeline(vocabulary.vocabulary(), iris).build(records, inputs, store, progress);
-            progress.close();
+            progress.finish();
             report(manifest, progress, store);
             return feedOptions.exitCode(rejects, err);
         }

@@ -3,6 +3,8 @@ package org.papergraph.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.papergraph.Version;
 import org.papergraph.common.PapergraphException;
 import picocli.CommandLine;
@@ -10,25 +12,28 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program: finds the command, turns its exceptions into messages and exit codes. */
-@Command(name = "papergraph", mixinStandardHelpOptions = true, versionProvider = Main.PrintedVersion.class,
-        description = {"Turns a pile of research papers into a knowledge graph of the concepts they are about,",
-                "and serves it as linked data and SPARQL."},
-        footerHeading = "%nExamples:%n",
-        footer = {"  papergraph up                              the example papers, served on port 3030",
+@Command(name = "papergraph", mixinStandardHelpOptions = true, versionProvider = Main.PrintedVersion.class, description = {
+        "Turns a pile of research papers into a knowledge graph of the concepts they are about,",
+        "and serves it as linked data and SPARQL."}, footerHeading = "%nExamples:%n", footer = {
+                "  papergraph up                              the example papers, served on port 3030",
                 "  papergraph up papers.txt                   your own",
                 "  papergraph query top-concepts              ask the graph that was built",
                 "  papergraph annotate papers.jsonl           concepts only, as JSON Lines",
-                "", "Each command explains itself: papergraph COMMAND --help"},
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:failed; the message says what, where and what to do", "2:wrong use",
-                "3:finished, but more records were rejected than --max-rejects allows"},
-        subcommands = {UpCommand.class, BuildCommand.class, ServeCommand.class, QueryCommand.class,
-                QueriesCommand.class, ExportCommand.class, AnnotateCommand.class, EvalCommand.class,
-                ValidateCommand.class, WhyCommand.class})
+                "",
+                "Each command explains itself: papergraph COMMAND --help"}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+                        "0:done", "1:failed; the message says what, where and what to do", "2:wrong use",
+                        "3:finished, but more records were rejected than --max-rejects allows"}, subcommands = {
+                                UpCommand.class, BuildCommand.class, ServeCommand.class, QueryCommand.class,
+                                QueriesCommand.class, ExportCommand.class, AnnotateCommand.class, EvalCommand.class,
+                                ValidateCommand.class, WhyCommand.class})
 public final class Main {
     private Main() {}
 
+    /** Lucene remarks at every start that a module which is still being tried out could make it faster. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         System.exit(run(args));
     }
 
@@ -59,7 +64,7 @@ public final class Main {
     static final class PrintedVersion implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"papergraph " + Version.NUMBER};
+            return new String[]{"papergraph " + Version.NUMBER};
         }
     }
 }

@@ -61,8 +61,13 @@ final class Progress implements Pipeline.Observer, AutoCloseable {
         return (System.nanoTime() - start) / 1e9;
     }
 
+    /** Takes the bar away, so that what is printed next starts on a clean line. */
+    void finish() {
+        bar.ifPresent(ProgressBar::close);
+    }
+
     @Override
     public void close() {
-        bar.ifPresent(ProgressBar::close);
+        finish();
     }
 }

@@ -6,8 +6,7 @@ import picocli.CommandLine.Option;
 
 /** Which store a command works on. */
 final class StoreOption {
-    @Option(names = "--store", paramLabel = "DIR", defaultValue = "papergraph-store",
-            description = "The folder of the graph (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--store", paramLabel = "DIR", defaultValue = "papergraph-store", description = "The folder of the graph (default: ${DEFAULT-VALUE}).")
     private Path store;
 
     Path path() {

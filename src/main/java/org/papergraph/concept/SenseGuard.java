@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Tells the term from the plain word: which cues a guarded label needs, and which it must not have.
  *
- * @param labels         the labels that are guarded; none means all of the concept's, if there is any cue
+ * @param labels         the keys (see {@code Folding.key}) of the labels that are guarded; none means all of the
+ *                       concept's, if there is any cue
  * @param required       at least one must be met, unless there is none
  * @param forbidden      none may be met; looked for in the mention's own sentence
  * @param examples       sentences in which the label is the term
@@ -25,8 +26,9 @@ public record SenseGuard(List<String> labels, List<Cue> required, List<Cue> forb
         counterExamples = List.copyOf(counterExamples);
     }
 
-    /** Whether a label, as the vocabulary writes it, is held back until its cues are checked. */
+    /** Whether a label, in any spelling that folds the same, is held back until its cues are checked. */
     public boolean guards(String label) {
-        return (!required.isEmpty() || !forbidden.isEmpty()) && (labels.isEmpty() || labels.contains(label));
+        return (!required.isEmpty() || !forbidden.isEmpty())
+                && (labels.isEmpty() || labels.contains(Folding.key(label)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.papergraph.concept.ConceptDraft.Value;
 import org.papergraph.concept.LintFinding.Check;
 import org.papergraph.concept.LintFinding.Severity;
@@ -110,8 +111,10 @@ final class VocabularyLint {
             findings.add(new LintFinding(Severity.WARNING, Check.GUARD_WITHOUT_EXAMPLES, draft.file(), draft.line(), "<"
                     + draft.iri() + "> has cues, but no skos:example and pg:counterExample to test them with"));
         }
+        Set<String> keys = LABELS.stream().flatMap(property -> draft.texts(property).stream()).map(Folding::key)
+                .collect(Collectors.toSet());
         for (Value label : draft.values(ConceptProperty.GUARDED_LABEL)) {
-            if (LABELS.stream().noneMatch(property -> draft.texts(property).contains(label.text()))) {
+            if (!keys.contains(Folding.key(label.text()))) {
                 error(Check.UNKNOWN_GUARDED_LABEL, draft, label.line(),
                         "pg:guardedLabel \"" + label.text() + "\" is no label of <" + draft.iri() + ">");
             }

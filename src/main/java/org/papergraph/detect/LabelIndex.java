@@ -21,8 +21,13 @@ public final class LabelIndex {
     /** There is no such word, or no such step. */
     static final int NONE = -1;
 
-    /** A label at the node where its last word ends. */
-    public record Entry(Concept concept, Label label, int capitals) {}
+    /**
+     * A label at the node where its last word ends.
+     *
+     * @param capitals how many capitals a mention needs
+     * @param rule     the rule by which a mention of it makes a tag
+     */
+    public record Entry(Concept concept, Label label, int capitals, Rule rule) {}
 
     private final Map<String, Integer> words = new HashMap<>();
     private final TransitionTable transitions = new TransitionTable();
@@ -46,7 +51,8 @@ public final class LabelIndex {
         if (folded.isEmpty()) {
             return;
         }
-        Entry entry = new Entry(concept, label, LetterCase.capitalsNeeded(label.text(), folded.size()));
+        Entry entry = new Entry(concept, label, LetterCase.capitalsNeeded(label.text(), folded.size()),
+                Rule.of(concept, label));
         put(folded, entry);
         for (List<String> closed : closedUp(label.text(), folded)) {
             put(closed, entry);

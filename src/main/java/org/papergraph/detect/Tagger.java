@@ -46,20 +46,19 @@ public final class Tagger {
             ShortForms shortForms) {
         LabelIndex.Entry entry = match.entry();
         Span span = text.span(match.first(), match.end());
-        Rule rule = Rule.of(entry.concept(), entry.label());
-        return new Sighting(entry.concept(), entry.label(), span, rule,
-                verdict(text, match, span, rule, guards, shortForms));
+        return new Sighting(entry.concept(), entry.label(), span, entry.rule(),
+                verdict(text, match, span, guards, shortForms));
     }
 
-    private static Verdict verdict(TokenizedText text, LabelMatcher.Match match, Span span, Rule rule,
-            GuardCheck guards, ShortForms shortForms) {
+    private static Verdict verdict(TokenizedText text, LabelMatcher.Match match, Span span, GuardCheck guards,
+            ShortForms shortForms) {
         LabelIndex.Entry entry = match.entry();
         if (LetterCase.capitals(text.text(), span.start(), span.end()) < entry.capitals()) {
             return new Verdict.WrongCase();
         }
         return shortForms.redefinition(span, entry.concept())
                 .<Verdict>map(Verdict.Redefined::new)
-                .orElseGet(() -> rule == Rule.GUARDED_LABEL
+                .orElseGet(() -> entry.rule() == Rule.GUARDED_LABEL
                         ? guards.check(entry.concept().guard(), text, match.first(), match.end())
                         : new Verdict.Accepted());
     }

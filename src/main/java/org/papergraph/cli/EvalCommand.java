@@ -1,0 +1,7 @@
+package org.papergraph.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code eval}. */
+@Command(name = "eval")
+final class EvalCommand {}

@@ -1,0 +1,7 @@
+package org.papergraph.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code serve}. */
+@Command(name = "serve")
+final class ServeCommand {}
