@@ -3,7 +3,6 @@ package org.papergraph.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.papergraph.detect.TokenizedText.Joint;
 
 /**
  * Finds definitions by brackets in one text:
@@ -13,6 +12,8 @@ import org.papergraph.detect.TokenizedText.Joint;
  * </pre>
  */
 final class BracketDefinitions {
+    private static final String UNIT_ENDS = " \t\n\r\u00a0/\u2013\u2014\"\u201c\u2018`;:|=";
+
     private final TokenizedText text;
     private final List<Definition> found = new ArrayList<>();
 
@@ -132,12 +133,20 @@ final class BracketDefinitions {
         return new BracketPart(start, end);
     }
 
+    /** The first token of what is written without white space before a token: {@code 2,4-dinitrophenyl}. */
     private int unitStart(int token) {
-        int first = token;
-        while (first > 0 && text.joint(first) == Joint.HYPHEN) {
-            first--;
+        String all = text.text();
+        int depth = 0;
+        int offset = text.start(token);
+        while (offset > 0 && UNIT_ENDS.indexOf(all.charAt(offset - 1)) < 0) {
+            char c = all.charAt(offset - 1);
+            depth += c == ')' || c == ']' ? 1 : c == '(' || c == '[' ? -1 : 0;
+            if (depth < 0) {
+                break;
+            }
+            offset--;
         }
-        return first;
+        return Math.min(token, text.tokenAt(offset));
     }
 
     private Span span(BracketPart part) {

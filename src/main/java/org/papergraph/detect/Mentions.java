@@ -1,7 +1,9 @@
 package org.papergraph.detect;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.papergraph.concept.Folding;
 
 /** Where the short and long forms of a paper stand in it. */
@@ -10,6 +12,35 @@ final class Mentions {
 
     Mentions(TokenizedPaper paper) {
         this.paper = paper;
+    }
+
+    /** The abbreviations that the definitions make, in their order; of long forms within one another the longest counts. */
+    List<Abbreviation> of(Collection<Definition> definitions) {
+        List<List<Span>> longMentions = new ArrayList<>();
+        definitions.forEach(definition -> longMentions.add(ofLong(definition.longForm())));
+        List<Abbreviation> abbreviations = new ArrayList<>();
+        for (Definition definition : definitions) {
+            List<Span> own = longMentions.get(abbreviations.size());
+            String shortForm = slice(definition.shortForm());
+            abbreviations.add(new Abbreviation(shortForm, Optional.of(slice(definition.longForm())),
+                    ofShort(shortForm), own.stream().filter(span -> !isWithinLonger(span, longMentions)).toList()));
+        }
+        return abbreviations;
+    }
+
+    private static boolean isWithinLonger(Span span, List<List<Span>> mentions) {
+        for (List<Span> others : mentions) {
+            for (Span other : others) {
+                if (other.contains(span) && other.length() > span.length()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private String slice(Span span) {
+        return paper.text(span.field()).text().substring(span.start(), span.end());
     }
 
     /** The places of a short form in its letter case, singular or plural, in reading order. */

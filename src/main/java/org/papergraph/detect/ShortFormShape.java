@@ -29,7 +29,12 @@ final class ShortFormShape {
             }
         }
         return letters >= 1 && letters + digits >= 2 && letters + digits <= LONGEST && words <= MOST_WORDS
-                && digits <= letters + 2 && !isPointer(text) && (words == 1 || hasCapital(text));
+                && digits <= letters + 2 && !isPointer(text) && (words == 1 || hasCapital(text) && !isAmount(text));
+    }
+
+    /** A number and its unit. */
+    private static boolean isAmount(String text) {
+        return Character.isDigit(text.charAt(0)) && Character.isDigit(text.charAt(text.indexOf(' ') - 1));
     }
 
     private static boolean isPointer(String text) {

@@ -1,0 +1,78 @@
+package org.papergraph.detect;
+
+import java.util.Optional;
+import org.papergraph.detect.TokenizedText.Joint;
+
+/**
+ * Finds words whose initials are an acronym, anywhere in the paper or in the sentence of the acronym: {@code the RL algorithms
+ * ... reinforcement learning}.
+ */
+final class InitialsSearch {
+    private static final int LONG_ENOUGH_ALONE = 3;
+
+    private InitialsSearch() {}
+
+    /** The first words with these initials; those of two letters are looked for in the sentence of the acronym only. */
+    static Optional<Span> find(TokenizedPaper paper, String acronym, Span place) {
+        String letters = ShortFormShape.letters(acronym);
+        if (letters.length() < 2 || !letters.chars().allMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        TokenizedText home = paper.text(place.field());
+        int token = home.tokenAt(place.start());
+        Optional<Span> near = search(home, home.sentenceStart(token), home.sentenceEnd(token), letters);
+        if (near.isPresent() || letters.length() < LONG_ENOUGH_ALONE) {
+            return near;
+        }
+        for (TokenizedText text : paper.texts()) {
+            Optional<Span> far = search(text, 0, text.size(), letters);
+            if (far.isPresent()) {
+                return far;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Span> search(TokenizedText text, int from, int end, String letters) {
+        for (int first = from; first < end; first++) {
+            if (initial(text, first) == letters.charAt(0)) {
+                int stop = stop(text, first, end, letters);
+                if (stop > 0) {
+                    return Optional.of(text.span(first, stop));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The token behind the words that start with a token and have these initials; -1 if they have not. */
+    private static int stop(TokenizedText text, int first, int end, String letters) {
+        if (WordWeight.isSmall(text.form(first)) || text.joint(first) == Joint.HYPHEN) {
+            return -1;
+        }
+        int met = 0;
+        for (int token = first; token < end && (token == first || !text.startsPhrase(token)); token++) {
+            if (initial(text, token) == letters.charAt(met)) {
+                // The acronym does not explain itself, nor a part of it another.
+                if (LetterCase.capitals(text.text(), text.start(token), text.end(token)) > 1) {
+                    return -1;
+                }
+                met++;
+            } else if (!WordWeight.isSmall(text.form(token)) && text.joint(token) != Joint.HYPHEN) {
+                return -1;
+            }
+            if (met == letters.length()) {
+                return isWhole(text, token + 1) ? token + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWhole(TokenizedText text, int end) {
+        return end == text.size() || text.joint(end) != Joint.HYPHEN;
+    }
+
+    private static char initial(TokenizedText text, int token) {
+        return Character.toLowerCase(text.text().charAt(text.start(token)));
+    }
+}
