@@ -54,6 +54,9 @@ final class BracketDefinitions {
         if (open - wordEnd > 4) {
             return false;
         }
+        if (text.text().startsWith(". ", wordEnd)) {
+            return wordEnd > 1 && text.text().charAt(wordEnd - 2) == '.' && open == wordEnd + 2;
+        }
         for (int i = wordEnd; i < open; i++) {
             if (" \t\n\r\u00a0\"'`\u201c\u201d\u2018\u2019*,)]}$-".indexOf(text.text().charAt(i)) < 0) {
                 return false;
@@ -68,13 +71,14 @@ final class BracketDefinitions {
         for (int i = parts.size() - 1; i >= 0 && wordsEnd > from; i--) {
             BracketPart part = parts.get(i);
             String shortForm = part.in(text);
-            if (!ShortFormShape.fits(shortForm)) {
+            if (!ShortFormShape.fits(shortForm) || part.isQuantity(text)) {
                 continue;
             }
             Optional<LetterAlignment.Found> words = Acceptance.before(text, from, wordsEnd, shortForm);
             if (words.isPresent()) {
-                wordsEnd = unitStart(words.get().first());
-                found.add(new Definition(span(part), span(wordsEnd, words.get().end())));
+                Span longForm = span(keepsHead(shortForm, words.get()) ? wholePhrase(words.get()) : words.get());
+                found.add(new Definition(span(part), longForm));
+                wordsEnd = text.tokenAt(longForm.start());
                 wordsEnd -= wordsEnd > from && WordWeight.isArticle(text.form(wordsEnd - 1)) ? 1 : 0;
             }
         }
@@ -115,7 +119,7 @@ final class BracketDefinitions {
                 int end = text.tokenAt(left.end());
                 if (from < end) {
                     Acceptance.before(text, from, end, right.in(text)).ifPresent(words -> found
-                            .add(new Definition(span(right), span(unitStart(words.first()), words.end()))));
+                            .add(new Definition(span(right), span(words))));
                 }
             }
         }
@@ -133,36 +137,74 @@ final class BracketDefinitions {
         return new BracketPart(start, end);
     }
 
-    /** The first token of what is written without white space before a token: {@code 2,4-dinitrophenyl}. */
-    private int unitStart(int token) {
+    /** Whether the short form has the last word of the long form in full, as {@code D-mode} has. */
+    private boolean keepsHead(String shortForm, LetterAlignment.Found words) {
+        String head = text.word(words.end() - 1);
+        int start = shortForm.length() - head.length();
+        return head.length() > 2 && start > 0 && shortForm.endsWith(head)
+                && !Character.isLetterOrDigit(shortForm.charAt(start - 1));
+    }
+
+    /** All the words from an article on that stands not far before: whatever the head's letter leaves open belongs to it. */
+    private LetterAlignment.Found wholePhrase(LetterAlignment.Found words) {
+        for (int token = words.first(); token > 0 && token > words.first() - 3; token--) {
+            if (text.startsPhrase(token)) {
+                break;
+            }
+            if (WordWeight.isArticle(text.form(token - 1))) {
+                return new LetterAlignment.Found(token, words.end(), words.cost(), words.lastMet());
+            }
+        }
+        return words;
+    }
+
+    /** Where that begins which holds a token without white space: {@code 2,4-dinitrophenyl}. */
+    private int unitStart(int token, int end) {
         String all = text.text();
-        int depth = 0;
+        int depth = unopened(all, text.start(token), text.end(end - 1));
         int offset = text.start(token);
         while (offset > 0 && UNIT_ENDS.indexOf(all.charAt(offset - 1)) < 0) {
             char c = all.charAt(offset - 1);
             depth += c == ')' || c == ']' ? 1 : c == '(' || c == '[' ? -1 : 0;
-            if (depth < 0) {
+            if (depth < 0 || c == ',' && !(offset > 1 && Character.isDigit(all.charAt(offset - 2)))) {
                 break;
             }
             offset--;
         }
-        return Math.min(token, text.tokenAt(offset));
+        while ("-.'".indexOf(all.charAt(offset)) >= 0) {
+            offset++;
+        }
+        return offset;
+    }
+
+    private static int unopened(String text, int start, int end) {
+        int least = 0;
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            least = Math.min(least, depth);
+        }
+        return -least;
     }
 
     private Span span(BracketPart part) {
         return new Span(text.field(), part.start(), part.end());
     }
 
-    /** The words with the closing mark of a bracket within the last one: {@code prostaglandin E(2)}. */
-    private Span span(int first, int end) {
-        Span words = text.span(first, end);
+    /** The words with what is written together with them: {@code 1,2-diacylglycerol}, {@code prostaglandin E(2)}. */
+    private Span span(LetterAlignment.Found words) {
         String all = text.text();
-        int stop = words.end();
+        int start = unitStart(words.first(), words.end());
+        int stop = text.end(words.end() - 1);
+        if (text.word(words.end() - 1).equals("s") && "'\u2019".indexOf(all.charAt(stop - 2)) >= 0) {
+            return new Span(text.field(), start, stop - 2);
+        }
         if (stop < all.length() && (all.charAt(stop) == ')' || all.charAt(stop) == ']')) {
             char open = all.charAt(stop) == ')' ? '(' : '[';
             int opened = all.lastIndexOf(open, stop);
-            stop += opened > words.start() && !Character.isWhitespace(all.charAt(opened - 1)) ? 1 : 0;
+            stop += opened > start && !Character.isWhitespace(all.charAt(opened - 1)) ? 1 : 0;
         }
-        return new Span(words.field(), words.start(), stop);
+        return new Span(text.field(), start, stop);
     }
 }

@@ -14,10 +14,16 @@ record BracketPart(int start, int end) {
             "denoted", "referred", "to", "by", "aka", "short", "acronym", "the", "an", "a", "named", "dubbed", "namely",
             "designated", "and", "in", "for", "here", "this", "we", "call", "commonly", "now", "labeled", "shortly",
             "written", "from", "then", "acronymed", "thereafter", "of", "simply", "k", "standing", "stand", "is");
-    private static final String WRAPPING = " \t\n\r\u00a0\"'`\u201c\u201d\u2018\u2019*,;:$_";
+    private static final String WRAPPING = " \t\n\r\u00a0\"'`\u201c\u201d\u2018\u2019*,;:$_=";
 
     String in(TokenizedText text) {
         return text.text().substring(start, end);
+    }
+
+    /** Whether a value follows, as in {@code (OR = 6.9)}. */
+    boolean isQuantity(TokenizedText text) {
+        int i = trimmedStart(text.text(), end, text.text().length());
+        return i > end && text.text().substring(end, i).contains("=") && !Character.isLetter(text.text().charAt(i));
     }
 
     /** The parts between the offsets, in reading order; a comma without white space behind it is no end of a part. */

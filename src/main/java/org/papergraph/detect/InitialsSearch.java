@@ -4,33 +4,20 @@ import java.util.Optional;
 import org.papergraph.detect.TokenizedText.Joint;
 
 /**
- * Finds words whose initials are an acronym, anywhere in the paper or in the sentence of the acronym: {@code the RL algorithms
- * ... reinforcement learning}.
+ * Finds words in the sentence of an acronym whose initials it is, where no mark says that they are meant:
+ * {@code bridge reinforcement learning with robotics, such that RL algorithms ...}.
  */
 final class InitialsSearch {
-    private static final int LONG_ENOUGH_ALONE = 3;
-
     private InitialsSearch() {}
 
-    /** The first words with these initials; those of two letters are looked for in the sentence of the acronym only. */
-    static Optional<Span> find(TokenizedPaper paper, String acronym, Span place) {
+    /** The first words of the acronym's sentence that have these initials. */
+    static Optional<Span> find(TokenizedText text, String acronym, Span place) {
         String letters = ShortFormShape.letters(acronym);
-        if (letters.length() < 2 || !letters.chars().allMatch(Character::isLetter)) {
+        if (letters.length() != acronym.length() || !letters.chars().allMatch(Character::isLetter)) {
             return Optional.empty();
         }
-        TokenizedText home = paper.text(place.field());
-        int token = home.tokenAt(place.start());
-        Optional<Span> near = search(home, home.sentenceStart(token), home.sentenceEnd(token), letters);
-        if (near.isPresent() || letters.length() < LONG_ENOUGH_ALONE) {
-            return near;
-        }
-        for (TokenizedText text : paper.texts()) {
-            Optional<Span> far = search(text, 0, text.size(), letters);
-            if (far.isPresent()) {
-                return far;
-            }
-        }
-        return Optional.empty();
+        int token = text.tokenAt(place.start());
+        return search(text, text.sentenceStart(token), text.sentenceEnd(token), letters);
     }
 
     private static Optional<Span> search(TokenizedText text, int from, int end, String letters) {
@@ -53,6 +40,9 @@ final class InitialsSearch {
         int met = 0;
         for (int token = first; token < end && (token == first || !text.startsPhrase(token)); token++) {
             if (initial(text, token) == letters.charAt(met)) {
+                if (FunctionWords.contains(text.form(token))) {
+                    return -1;
+                }
                 // The acronym does not explain itself, nor a part of it another.
                 if (LetterCase.capitals(text.text(), text.start(token), text.end(token)) > 1) {
                     return -1;

@@ -22,8 +22,8 @@ final class LetterAlignment {
     private static final float NEVER = 1e6f;
     private static final float FOLLOWING = 0.2f;
     private static final float CAPITAL = 0.1f;
-    private static final float WITHIN = 0.6f;
-    private static final float WITHIN_NEW_WORD = 0.9f;
+    private static final float WITHIN = 0.5f;
+    private static final float WITHIN_NEW_WORD = 1.1f;
     private static final float DIGIT_LEFT_OUT = 0.5f;
     private static final float SMALL_WORD_FIRST = 0.4f;
     private static final float INSIDE_HYPHENATED = 0.25f;

@@ -28,7 +28,7 @@ final class ShortFormShape {
                 return false;
             }
         }
-        return letters >= 1 && letters + digits >= 2 && letters + digits <= LONGEST && words <= MOST_WORDS
+        return (text.length() == 1 ? hasCapital(text) : letters >= 1 && letters + digits >= 2) && letters + digits <= LONGEST && words <= MOST_WORDS
                 && digits <= letters + 2 && !isPointer(text) && (words == 1 || hasCapital(text) && !isAmount(text));
     }
 

@@ -10,12 +10,12 @@ final class WordWeight {
             "with", "from", "at", "as", "via", "into", "per", "between", "its", "is", "de", "la", "des", "und", "der");
 
     private static final float SMALL_WORD = 0.2f;
-    private static final float NUMBER = 0.4f;
-    private static final float HYPHENATED = 0.5f;
+    private static final float NUMBER = 0.3f;
+    private static final float HYPHENATED = 0.4f;
     private static final float WORD = 1.0f;
 
-    private static final float COMMA = 0.4f;
-    private static final float BRACKET = 0.6f;
+    private static final float COMMA = 0.3f;
+    private static final float BRACKET = 2f;
     private static final float CLAUSE = 3f;
 
     private WordWeight() {}
@@ -51,10 +51,17 @@ final class WordWeight {
 
     private static float ofMarks(String text, int start, int end) {
         float most = 0;
+        boolean space = false;
+        for (int i = start; i < end; i++) {
+            space |= Character.isWhitespace(text.charAt(i));
+        }
+        if (!space) {
+            return 0;
+        }
         for (int i = start; i < end; i++) {
             most = Math.max(most, switch (text.charAt(i)) {
-                case ',' -> end - start == 1 ? 0 : COMMA;
-                case '(', ')', '[', ']' -> end - start == 1 ? 0 : BRACKET;
+                case ',' -> COMMA;
+                case '(', ')', '[', ']' -> BRACKET;
                 case ':', ';', '!', '?', '=', '<', '>', '|' -> CLAUSE;
                 default -> 0;
             });
