@@ -25,10 +25,13 @@ final class AbbreviationFinder {
         for (TokenizedText text : paper.texts()) {
             BracketDefinitions.in(text).forEach(finder::add);
         }
+        Map<String, List<Span>> acronyms = new LinkedHashMap<>();
         for (TokenizedText text : paper.texts()) {
-            CueDefinitions.in(text).forEach(definition -> finder.add(finder.completed(definition)));
+            List<CapitalUnit> units = CapitalUnit.in(text);
+            CueDefinitions.in(text, units).forEach(definition -> finder.add(finder.completed(definition)));
+            Acronyms.collect(text, units, acronyms);
         }
-        return finder.abbreviations(Acronyms.in(paper));
+        return finder.abbreviations(acronyms);
     }
 
     private void add(Definition definition) {
@@ -46,7 +49,8 @@ final class AbbreviationFinder {
                 String words = slice(other.longForm());
                 int start = definition.longForm().start();
                 if (text.text().regionMatches(true, start, words, 0, words.length())) {
-                    return new Definition(definition.shortForm(), new Span(text.field(), start, start + words.length()));
+                    return new Definition(definition.shortForm(),
+                            new Span(text.field(), start, start + words.length()));
                 }
             }
         }
@@ -60,7 +64,7 @@ final class AbbreviationFinder {
                 Span place = places.getFirst();
                 InitialsSearch.find(paper.text(place.field()), acronym, place).ifPresentOrElse(
                         words -> add(new Definition(place, words)),
-                        () -> unexplained.add(new Abbreviation(acronym, Optional.empty(), places, List.of())));
+                        () -> unexplained.add(new Abbreviation(slice(place), Optional.empty(), places, List.of())));
             }
         });
         List<Abbreviation> all = new ArrayList<>(new Mentions(paper).of(definitions.values()));

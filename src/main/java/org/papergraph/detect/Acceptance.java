@@ -53,13 +53,14 @@ final class Acceptance {
     }
 
     static float limit(String shortForm, String letters) {
-        return ShortFormShape.hasCapital(shortForm) ? BASE + PER_LETTER * Math.min(letters.length(), MOST_LETTERS)
+        return ShortFormShape.hasCapital(shortForm)
+                ? BASE + PER_LETTER * Math.min(letters.length(), MOST_LETTERS)
                 : STRICT;
     }
 
     private static boolean isEnough(TokenizedText text, Found found, String shortForm, float limit) {
         int length = text.end(found.end() - 1) - text.start(found.first());
-        boolean itself = text.text().startsWith(shortForm, text.start(found.first()));
+        boolean itself = text.word(found.first()).equals(shortForm);
         return found.cost() <= limit && length > shortForm.length() && !itself;
     }
 }

@@ -1,19 +1,19 @@
 package org.papergraph.detect;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.papergraph.detect.TokenizedText.Joint;
 
 /** Finds what is written like an acronym, whether or not the paper says what it stands for. */
 final class Acronyms {
-    private static final Set<String> UNITS = Set.of("Hz", "kHz", "MHz", "GHz", "THz", "dB", "dBm", "KB", "MB", "GB", "TB",
+    private static final Set<String> UNITS = Set.of("Hz", "kHz", "MHz", "GHz", "THz", "dB", "dBm", "KB", "MB", "GB",
+            "TB",
             "PB", "kB", "kW", "mW", "MW", "GW", "kV", "mV", "mA", "eV", "keV", "MeV", "GeV", "TeV", "kWh", "MWh", "mM",
             "nM", "kDa", "mL", "dL", "MPa", "GPa", "kPa", "Gbps", "Mbps", "GFLOPs", "TFLOPs", "FPS", "AM", "PM");
     private static final Set<String> EMPHASISED = Set.of("not", "and", "or", "all", "no", "only", "must", "is", "any",
-            "both", "the", "but", "can", "if", "in", "on", "of", "to", "for", "with", "by", "are", "new", "very", "every",
+            "both", "the", "but", "can", "if", "in", "on", "of", "to", "for", "with", "by", "are", "new", "very",
+            "every",
             "more", "without", "before", "after", "never", "same", "objective", "method", "result", "conclusion",
             "background", "introduction", "purpose", "design", "setting", "aim", "material", "patient", "discussion",
             "abstract", "motivation", "availability", "summary", "contact", "keyword", "main", "outcome", "measure",
@@ -22,34 +22,21 @@ final class Acronyms {
 
     private Acronyms() {}
 
-    /** The places of each acronym, plurals under their singular, in reading order. */
-    static Map<String, List<Span>> in(TokenizedPaper paper) {
-        Map<String, List<Span>> places = new LinkedHashMap<>();
-        for (TokenizedText text : paper.texts()) {
-            if (!isShouted(text)) {
-                collect(text, places);
-            }
+    /** Adds the places of each acronym in a text, plurals under their singular, in reading order. */
+    static void collect(TokenizedText text, List<CapitalUnit> units, Map<String, List<Span>> places) {
+        if (units.isEmpty() || isShouted(text, units)) {
+            return;
         }
-        return places;
-    }
-
-    private static void collect(TokenizedText text, Map<String, List<Span>> places) {
-        int token = 0;
-        while (token < text.size()) {
-            int end = token + 1;
-            while (end < text.size() && text.joint(end) == Joint.HYPHEN) {
-                end++;
+        for (CapitalUnit unit : units) {
+            if (isCompound(text, unit.first(), unit.end())) {
+                add(text.span(unit.first(), unit.end()), text, places);
+                continue;
             }
-            if (isCompound(text, token, end)) {
-                add(text.span(token, end), text, places);
-            } else {
-                for (int i = token; i < end; i++) {
-                    if (isAcronym(text, i)) {
-                        add(text.span(i, i + 1), text, places);
-                    }
+            for (int token = unit.first(); token < unit.end(); token++) {
+                if (isAcronym(text, token)) {
+                    add(text.span(token, token + 1), text, places);
                 }
             }
-            token = end;
         }
     }
 
@@ -60,6 +47,9 @@ final class Acronyms {
 
     /** Whether a hyphen joins what are acronyms, capitals or numbers only: {@code R-CNN}, {@code VGG-11}. */
     private static boolean isCompound(TokenizedText text, int first, int end) {
+        if (end - first == 1) {
+            return false;
+        }
         int capitals = 0;
         for (int token = first; token < end; token++) {
             int count = LetterCase.capitals(text.text(), text.start(token), text.end(token));
@@ -69,7 +59,7 @@ final class Acronyms {
             }
             capitals += count;
         }
-        return end - first > 1 && capitals >= 2;
+        return capitals >= 2;
     }
 
     private static boolean isNumber(TokenizedText text, int token) {
@@ -108,16 +98,7 @@ final class Acronyms {
     }
 
     /** Whether most words of a text are in capitals, which then say nothing. */
-    private static boolean isShouted(TokenizedText text) {
-        int shouted = 0;
-        int words = 0;
-        for (int token = 0; token < text.size(); token++) {
-            int length = text.end(token) - text.start(token);
-            if (length > 3) {
-                words++;
-                shouted += LetterCase.capitals(text.text(), text.start(token), text.end(token)) == length ? 1 : 0;
-            }
-        }
-        return words > 2 && shouted * 2 > words;
+    private static boolean isShouted(TokenizedText text, List<CapitalUnit> units) {
+        return units.size() > 2 && units.size() * 2 > text.size();
     }
 }

@@ -148,7 +148,7 @@ final class BracketDefinitions {
     /** All the words from an article on that stands not far before: whatever the head's letter leaves open belongs to it. */
     private LetterAlignment.Found wholePhrase(LetterAlignment.Found words) {
         for (int token = words.first(); token > 0 && token > words.first() - 3; token--) {
-            if (text.startsPhrase(token)) {
+            if (text.startsPhrase(token) || WordWeight.isSmall(text.form(token))) {
                 break;
             }
             if (WordWeight.isArticle(text.form(token - 1))) {

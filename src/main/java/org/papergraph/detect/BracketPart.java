@@ -51,7 +51,8 @@ record BracketPart(int start, int end) {
         int token = text.tokenAt(start);
         boolean leadIn = false;
         while (token < text.size() && text.end(token) < end && LEAD_IN.contains(text.form(token))
-                && (text.end(token) - text.start(token) > 1 || !Character.isUpperCase(text.text().charAt(text.start(token))))) {
+                && (text.end(token) - text.start(token) > 1
+                        || !Character.isUpperCase(text.text().charAt(text.start(token))))) {
             token++;
             leadIn = true;
         }
@@ -71,7 +72,8 @@ record BracketPart(int start, int end) {
 
     private static int trimmedEnd(String text, int from, int to) {
         int end = to;
-        while (end > from && (WRAPPING.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == '.' && !isInitials(text, from, end))) {
+        while (end > from && (WRAPPING.indexOf(text.charAt(end - 1)) >= 0
+                || text.charAt(end - 1) == '.' && !isInitials(text, from, end))) {
             end--;
         }
         return end;

@@ -18,9 +18,11 @@ import org.papergraph.detect.TokenizedText.Joint;
 final class CueDefinitions {
     private static final Set<String> LINKS = Set.of("is", "are", "which", "an", "a", "the", "as", "by", "that", "here",
             "simply", "for", "of", "acronym", "abbreviation", "to");
-    private static final Set<String> CUES_BEHIND_SHORT = Set.of("short", "shorthand", "stand", "standing", "abbreviation",
+    private static final Set<String> CUES_BEHIND_SHORT = Set.of("short", "shorthand", "stand", "standing",
+            "abbreviation",
             "acronym", "denote", "mean", "refer", "abbreviate");
-    private static final Set<String> CUES_BEFORE_SHORT = Set.of("or", "abbreviated", "called", "termed", "dubbed", "named",
+    private static final Set<String> CUES_BEFORE_SHORT = Set.of("or", "abbreviated", "called", "termed", "dubbed",
+            "named",
             "denoted", "aka");
     private static final int MOST_LINKS = 3;
     private static final int MOST_WORDS = 24;
@@ -32,24 +34,10 @@ final class CueDefinitions {
         this.text = text;
     }
 
-    static List<Definition> in(TokenizedText text) {
+    static List<Definition> in(TokenizedText text, List<CapitalUnit> units) {
         CueDefinitions definitions = new CueDefinitions(text);
-        int token = 0;
-        while (token < text.size()) {
-            int end = token + 1;
-            while (end < text.size() && text.joint(end) == Joint.HYPHEN) {
-                end++;
-            }
-            if (definitions.hasCapitals(token, end)) {
-                definitions.read(token, end);
-            }
-            token = end;
-        }
+        units.forEach(unit -> definitions.read(unit.first(), unit.end()));
         return definitions.found;
-    }
-
-    private boolean hasCapitals(int first, int end) {
-        return LetterCase.capitals(text.text(), text.start(first), text.end(end - 1)) >= 2;
     }
 
     /** What is said about the tokens {@code [first, end)}, which may be a short form. */

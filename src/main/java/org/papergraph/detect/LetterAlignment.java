@@ -131,53 +131,62 @@ final class LetterAlignment {
         }
     }
 
-    /** From the costs of meeting the letters behind this one, those of meeting this one too, for each place of the letter before. */
+    /**
+     * From the costs of meeting the letters behind this one, those of meeting this one too, for each place where the
+     * letter before may have been met.
+     */
     private void meet(int letter, float[] nextCost, int[] nextLast, float[] cost, int[] last) {
-        float same = NEVER;
-        float entered = NEVER;
-        float later = NEVER;
-        int sameLast = 0;
-        int enteredLast = 0;
-        int laterLast = 0;
+        Cheapest same = new Cheapest();
+        Cheapest entered = new Cheapest();
+        Cheapest later = new Cheapest();
+        Cheapest here = new Cheapest();
         boolean mayLeaveOut = Character.isDigit(letters[letter]);
         boolean metBehind = false;
         for (int i = size - 1; i >= 0; i--) {
             int word = words[i];
-            float best = same;
-            int bestLast = sameLast;
-            if (metBehind && nextCost[i + 1] + FOLLOWING < best) {
-                best = nextCost[i + 1] + FOLLOWING;
-                bestLast = nextLast[i + 1];
+            here.become(same);
+            here.offer(later.cost - leftOut[word + 1] - crossed[word], later.last);
+            if (metBehind) {
+                here.offer(nextCost[i + 1] + FOLLOWING, nextLast[i + 1]);
             }
-            float moved = later - leftOut[word + 1] - crossed[word];
-            if (moved < best) {
-                best = moved;
-                bestLast = laterLast;
+            if (mayLeaveOut) {
+                here.offer(nextCost[i] + DIGIT_LEFT_OUT, nextLast[i]);
             }
-            if (mayLeaveOut && nextCost[i] + DIGIT_LEFT_OUT < best) {
-                best = nextCost[i] + DIGIT_LEFT_OUT;
-                bestLast = nextLast[i];
-            }
-            cost[i] = best;
-            last[i] = bestLast;
+            cost[i] = here.cost;
+            last[i] = here.last;
             boolean met = meets(letter, i);
-            if (met && nextCost[i] + within(i, WITHIN) < same) {
-                same = nextCost[i] + within(i, WITHIN);
-                sameLast = nextLast[i];
-            }
-            if (met && nextCost[i] + within(i, WITHIN_NEW_WORD) < entered) {
-                entered = nextCost[i] + within(i, WITHIN_NEW_WORD);
-                enteredLast = nextLast[i];
+            if (met) {
+                same.offer(nextCost[i] + within(i, WITHIN), nextLast[i]);
+                entered.offer(nextCost[i] + within(i, WITHIN_NEW_WORD), nextLast[i]);
             }
             metBehind = met && !starts[i];
             if (starts[i]) {
-                if (entered + leftOut[word] + crossed[word] < later) {
-                    later = entered + leftOut[word] + crossed[word];
-                    laterLast = enteredLast;
-                }
-                same = NEVER;
-                entered = NEVER;
+                later.offer(entered.cost + leftOut[word] + crossed[word], entered.last);
+                same.forget();
+                entered.forget();
             }
+        }
+    }
+
+    /** The lowest cost so far, and the last word met on the way to it. */
+    private static final class Cheapest {
+        private float cost = NEVER;
+        private int last;
+
+        void offer(float other, int otherLast) {
+            if (other < cost) {
+                cost = other;
+                last = otherLast;
+            }
+        }
+
+        void become(Cheapest other) {
+            cost = other.cost;
+            last = other.last;
+        }
+
+        void forget() {
+            cost = NEVER;
         }
     }
 

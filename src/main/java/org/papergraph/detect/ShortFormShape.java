@@ -24,12 +24,14 @@ final class ShortFormShape {
             letters += Character.isLetter(c) ? 1 : 0;
             digits += Character.isDigit(c) ? 1 : 0;
             words += c == ' ' ? 1 : 0;
-            if ("=<>%\u00b1\u2264\u2265~@:;\"".indexOf(c) >= 0) {
+            if ("=<>%\u00b1\u2264\u2265~@:;\"\\".indexOf(c) >= 0) {
                 return false;
             }
         }
-        return (text.length() == 1 ? hasCapital(text) : letters >= 1 && letters + digits >= 2) && letters + digits <= LONGEST && words <= MOST_WORDS
-                && digits <= letters + 2 && !isPointer(text) && (words == 1 || hasCapital(text) && !isAmount(text));
+        return (text.length() == 1 ? hasCapital(text) : letters >= 1 && letters + digits >= 2)
+                && letters + digits <= LONGEST && words <= MOST_WORDS
+                && digits <= letters + 2 && (text.length() == 1 || !isPointer(text))
+                && (words == 1 || hasCapital(text) && !isAmount(text));
     }
 
     /** A number and its unit. */

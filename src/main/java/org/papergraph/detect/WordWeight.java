@@ -53,19 +53,23 @@ final class WordWeight {
         float most = 0;
         boolean space = false;
         for (int i = start; i < end; i++) {
-            space |= Character.isWhitespace(text.charAt(i));
-        }
-        if (!space) {
-            return 0;
-        }
-        for (int i = start; i < end; i++) {
-            most = Math.max(most, switch (text.charAt(i)) {
+            char c = text.charAt(i);
+            space |= Character.isWhitespace(c);
+            most = Math.max(most, switch (c) {
                 case ',' -> COMMA;
-                case '(', ')', '[', ']' -> BRACKET;
+                case '(', '[' -> BRACKET;
+                case ')', ']' -> opensWithin(text, c == ')' ? '(' : '[', i) ? 0 : BRACKET;
                 case ':', ';', '!', '?', '=', '<', '>', '|' -> CLAUSE;
                 default -> 0;
             });
         }
-        return most;
+        // Marks without white space belong to a name: 2,4-dinitrophenyl.
+        return space ? most : 0;
+    }
+
+    /** Whether the bracket that closes here began within a word: {@code N-(1-naphthyl) ethylene}. */
+    private static boolean opensWithin(String text, char open, int close) {
+        int opened = text.lastIndexOf(open, close);
+        return opened > 0 && !Character.isWhitespace(text.charAt(opened - 1));
     }
 }
