@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.papergraph.concept.Folding;
 
 /** Finds the short forms of a paper and the long forms that it gives them. */
 final class AbbreviationFinder {
@@ -36,8 +35,18 @@ final class AbbreviationFinder {
 
     private void add(Definition definition) {
         String shortForm = slice(definition.shortForm());
-        definitions.putIfAbsent(shortForm + '\n' + Folding.key(slice(definition.longForm())), definition);
+        definitions.putIfAbsent(shortForm + '\n' + words(definition.longForm()), definition);
         defined.add(ShortFormShape.singular(shortForm));
+    }
+
+    /** The folded words, which tell one long form from another. */
+    private String words(Span span) {
+        TokenizedText text = paper.text(span.field());
+        StringBuilder words = new StringBuilder();
+        for (int token = text.tokenAt(span.start()); token < text.size() && text.start(token) < span.end(); token++) {
+            words.append(text.form(token)).append(' ');
+        }
+        return words.toString();
     }
 
     /** A mark or cue leaves open where the long form ends; a bracket elsewhere in the paper may tell. */
@@ -67,7 +76,8 @@ final class AbbreviationFinder {
                         () -> unexplained.add(new Abbreviation(slice(place), Optional.empty(), places, List.of())));
             }
         });
-        List<Abbreviation> all = new ArrayList<>(new Mentions(paper).of(definitions.values()));
+        List<Definition> inOrder = definitions.values().stream().sorted(Mentions.BY_PLACE).toList();
+        List<Abbreviation> all = new ArrayList<>(new Mentions(paper).of(inOrder));
         all.addAll(unexplained);
         return all;
     }

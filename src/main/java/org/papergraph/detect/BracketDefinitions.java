@@ -12,7 +12,8 @@ import java.util.Optional;
  * </pre>
  */
 final class BracketDefinitions {
-    private static final String UNIT_ENDS = " \t\n\r\u00a0/\u2013\u2014\"\u201c\u2018`;:|=";
+    private static final int LONGEST_BRACKET = 300;
+    private static final String BETWEEN = " \t\n\r\u00a0\"'`\u201c\u201d\u2018\u2019*,)]}$-";
 
     private final TokenizedText text;
     private final List<Definition> found = new ArrayList<>();
@@ -30,8 +31,11 @@ final class BracketDefinitions {
     }
 
     private void read(Bracket bracket) {
+        if (bracket.close() - bracket.open() > LONGEST_BRACKET) {
+            return;
+        }
         List<BracketPart> parts = BracketPart.split(text, bracket.open() + 1, bracket.close());
-        if (parts.isEmpty() || bracket.close() - bracket.open() > 300) {
+        if (parts.isEmpty()) {
             return;
         }
         int end = Math.min(text.size(), text.tokenAt(bracket.open()));
@@ -54,11 +58,12 @@ final class BracketDefinitions {
         if (open - wordEnd > 4) {
             return false;
         }
+        // The last dot of initials: M.O.I. (multiplicity of infection).
         if (text.text().startsWith(". ", wordEnd)) {
             return wordEnd > 1 && text.text().charAt(wordEnd - 2) == '.' && open == wordEnd + 2;
         }
         for (int i = wordEnd; i < open; i++) {
-            if (" \t\n\r\u00a0\"'`\u201c\u201d\u2018\u2019*,)]}$-".indexOf(text.text().charAt(i)) < 0) {
+            if (BETWEEN.indexOf(text.text().charAt(i)) < 0) {
                 return false;
             }
         }
@@ -76,7 +81,7 @@ final class BracketDefinitions {
             }
             Optional<LetterAlignment.Found> words = Acceptance.before(text, from, wordsEnd, shortForm);
             if (words.isPresent()) {
-                Span longForm = span(keepsHead(shortForm, words.get()) ? wholePhrase(words.get()) : words.get());
+                Span longForm = LongFormEdges.span(text, words.get(), shortForm);
                 found.add(new Definition(span(part), longForm));
                 wordsEnd = text.tokenAt(longForm.start());
                 wordsEnd -= wordsEnd > from && WordWeight.isArticle(text.form(wordsEnd - 1)) ? 1 : 0;
@@ -84,6 +89,7 @@ final class BracketDefinitions {
         }
     }
 
+    /** Finds a long form in the bracket for the short form before it. */
     private void longInBracket(Bracket bracket, List<BracketPart> parts) {
         BracketPart before = unitBefore(bracket.open());
         String shortForm = before.in(text);
@@ -107,6 +113,7 @@ final class BracketDefinitions {
                 && Acceptance.spanning(text, first, end, shortForm);
     }
 
+    /** Finds a short form beside its long form in a bracket that explains something else. */
     private void bothInBracket(Bracket bracket, List<BracketPart> parts) {
         for (int i = 1; i < parts.size(); i++) {
             BracketPart left = parts.get(i - 1);
@@ -118,13 +125,14 @@ final class BracketDefinitions {
                 int from = text.tokenAt(bracket.open());
                 int end = text.tokenAt(left.end());
                 if (from < end) {
-                    Acceptance.before(text, from, end, right.in(text)).ifPresent(words -> found
-                            .add(new Definition(span(right), span(words))));
+                    Acceptance.before(text, from, end, right.in(text)).ifPresent(words -> found.add(
+                            new Definition(span(right), LongFormEdges.span(text, words, right.in(text)))));
                 }
             }
         }
     }
 
+    /** What stands without white space right before a bracket. */
     private BracketPart unitBefore(int open) {
         int end = open;
         while (end > 0 && " \"'\u201d\u2019".indexOf(text.text().charAt(end - 1)) >= 0) {
@@ -137,74 +145,7 @@ final class BracketDefinitions {
         return new BracketPart(start, end);
     }
 
-    /** Whether the short form has the last word of the long form in full, as {@code D-mode} has. */
-    private boolean keepsHead(String shortForm, LetterAlignment.Found words) {
-        String head = text.word(words.end() - 1);
-        int start = shortForm.length() - head.length();
-        return head.length() > 2 && start > 0 && shortForm.endsWith(head)
-                && !Character.isLetterOrDigit(shortForm.charAt(start - 1));
-    }
-
-    /** All the words from an article on that stands not far before: whatever the head's letter leaves open belongs to it. */
-    private LetterAlignment.Found wholePhrase(LetterAlignment.Found words) {
-        for (int token = words.first(); token > 0 && token > words.first() - 3; token--) {
-            if (text.startsPhrase(token) || WordWeight.isSmall(text.form(token))) {
-                break;
-            }
-            if (WordWeight.isArticle(text.form(token - 1))) {
-                return new LetterAlignment.Found(token, words.end(), words.cost(), words.lastMet());
-            }
-        }
-        return words;
-    }
-
-    /** Where that begins which holds a token without white space: {@code 2,4-dinitrophenyl}. */
-    private int unitStart(int token, int end) {
-        String all = text.text();
-        int depth = unopened(all, text.start(token), text.end(end - 1));
-        int offset = text.start(token);
-        while (offset > 0 && UNIT_ENDS.indexOf(all.charAt(offset - 1)) < 0) {
-            char c = all.charAt(offset - 1);
-            depth += c == ')' || c == ']' ? 1 : c == '(' || c == '[' ? -1 : 0;
-            if (depth < 0 || c == ',' && !(offset > 1 && Character.isDigit(all.charAt(offset - 2)))) {
-                break;
-            }
-            offset--;
-        }
-        while ("-.'".indexOf(all.charAt(offset)) >= 0) {
-            offset++;
-        }
-        return offset;
-    }
-
-    private static int unopened(String text, int start, int end) {
-        int least = 0;
-        int depth = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            least = Math.min(least, depth);
-        }
-        return -least;
-    }
-
     private Span span(BracketPart part) {
         return new Span(text.field(), part.start(), part.end());
-    }
-
-    /** The words with what is written together with them: {@code 1,2-diacylglycerol}, {@code prostaglandin E(2)}. */
-    private Span span(LetterAlignment.Found words) {
-        String all = text.text();
-        int start = unitStart(words.first(), words.end());
-        int stop = text.end(words.end() - 1);
-        if (text.word(words.end() - 1).equals("s") && "'\u2019".indexOf(all.charAt(stop - 2)) >= 0) {
-            return new Span(text.field(), start, stop - 2);
-        }
-        if (stop < all.length() && (all.charAt(stop) == ')' || all.charAt(stop) == ']')) {
-            char open = all.charAt(stop) == ')' ? '(' : '[';
-            int opened = all.lastIndexOf(open, stop);
-            stop += opened > start && !Character.isWhitespace(all.charAt(opened - 1)) ? 1 : 0;
-        }
-        return new Span(text.field(), start, stop);
     }
 }

@@ -2,12 +2,18 @@ package org.papergraph.detect;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.papergraph.concept.Folding;
 
 /** Where the short and long forms of a paper stand in it. */
 final class Mentions {
+    private static final Comparator<Span> READING_ORDER = Comparator.comparing(Span::field).thenComparing(Span::start);
+    static final Comparator<Definition> BY_PLACE = Comparator.comparing(Definition::shortForm, READING_ORDER);
+
     private final TokenizedPaper paper;
 
     Mentions(TokenizedPaper paper) {
@@ -18,25 +24,46 @@ final class Mentions {
     List<Abbreviation> of(Collection<Definition> definitions) {
         List<List<Span>> longMentions = new ArrayList<>();
         definitions.forEach(definition -> longMentions.add(ofLong(definition.longForm())));
+        Set<Span> nested = nested(longMentions);
         List<Abbreviation> abbreviations = new ArrayList<>();
         for (Definition definition : definitions) {
             List<Span> own = longMentions.get(abbreviations.size());
             String shortForm = slice(definition.shortForm());
             abbreviations.add(new Abbreviation(shortForm, Optional.of(slice(definition.longForm())),
-                    ofShort(shortForm), own.stream().filter(span -> !isWithinLonger(span, longMentions)).toList()));
+                    including(definition.shortForm(), ofShort(shortForm)),
+                    own.stream().filter(span -> !nested.contains(span)).toList()));
         }
         return abbreviations;
     }
 
-    private static boolean isWithinLonger(Span span, List<List<Span>> mentions) {
-        for (List<Span> others : mentions) {
-            for (Span other : others) {
-                if (other.contains(span) && other.length() > span.length()) {
-                    return true;
-                }
+    /** The place of the definition counts also where its signs are no word, as in {@code [Ca2+]i}. */
+    private static List<Span> including(Span place, List<Span> spans) {
+        if (spans.contains(place)) {
+            return spans;
+        }
+        List<Span> all = new ArrayList<>(spans);
+        all.removeIf(place::overlaps);
+        all.add(place);
+        all.sort(READING_ORDER);
+        return all;
+    }
+
+    /** The spans that lie within a longer one. */
+    private static Set<Span> nested(List<List<Span>> mentions) {
+        List<Span> all = new ArrayList<>();
+        mentions.forEach(all::addAll);
+        all.sort(READING_ORDER.thenComparing(Span::length, Comparator.reverseOrder()));
+        Set<Span> nested = new HashSet<>();
+        for (int i = 1, widest = 0; i < all.size(); i++) {
+            Span span = all.get(i);
+            Span outer = all.get(widest);
+            if (!outer.contains(span)) {
+                widest = i;
+            } else if (outer.length() > span.length()) {
+                nested.add(span);
             }
         }
-        return false;
+        return nested;
     }
 
     private String slice(Span span) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +99,27 @@ class AbbreviationFinderTest {
             "LEARNING REPRESENTATIONS WITHOUT LABELS"})
     void romanNumeralsUnitsAndEmphasisedWordsAreNoAcronyms(String title) {
         assertEquals(List.of(), found(title, ""));
+    }
+
+    @Test
+    void anyTextGivesMentionsThatLieInIt() {
+        // random words, brackets and marks -> no exception, and every abbreviation stands somewhere
+        String[] pieces = {"(", ")", "[", "]", " ", " ", ", ", "; ", ": ", "-", ".", ". ", "=", "/", "the ", "or ",
+                "RNN", "SAEs",
+                "recurrent ", "neural ", "networks ", "x", "E(2)", "\u00b2", "\ud835\udc00", "is short for ", "'s",
+                "3D", "A"};
+        for (int seed = 0; seed < 3000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 30; i++) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            for (Abbreviation one : found("", text.toString())) {
+                assertTrue(!one.shortMentions().isEmpty(), "seed " + seed + ": " + one + " in " + text);
+                slices(one.shortMentions(), "", text.toString());
+                slices(one.longMentions(), "", text.toString());
+            }
+        }
     }
 
     private static List<Abbreviation> found(String title, String text) {
