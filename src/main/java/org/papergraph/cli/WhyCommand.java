@@ -1,7 +1,120 @@
 package org.papergraph.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.papergraph.common.ErrorId;
+import org.papergraph.common.PapergraphException;
+import org.papergraph.concept.Concept;
+import org.papergraph.concept.Folding;
+import org.papergraph.concept.Label;
+import org.papergraph.concept.Vocabulary;
+import org.papergraph.corpus.FeedRecord;
+import org.papergraph.corpus.Paper;
+import org.papergraph.detect.Detector;
+import org.papergraph.detect.Sighting;
+import org.papergraph.store.PublishedGraph;
+import org.papergraph.store.StoredPapers;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code why}. */
-@Command(name = "why")
-final class WhyCommand {}
+/** {@code why}: what put a concept on a paper, or kept it away. */
+@Command(name = "why", mixinStandardHelpOptions = true, sortOptions = false, description = {
+        "Says why a paper is tagged with a concept, or why it is not: which labels of the concept stand in",
+        "its text, and what became of each."}, footer = {"", "Example: papergraph why 'Pointer Networks' attention"})
+final class WhyCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "PAPER", description = "Its IRI, key, record id, or title.")
+    private String paperName;
+
+    @Parameters(index = "1", paramLabel = "CONCEPT", description = "Any of its labels, or its IRI.")
+    private String conceptName;
+
+    @Option(names = "--feed", paramLabel = "FEED", description = "Look for the paper in this feed instead of the store.")
+    private Optional<Path> feed = Optional.empty();
+
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private VocabularyOptions vocabularyOptions;
+
+    @Mixin
+    private FeedOptions feedOptions;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() {
+        Vocabulary vocabulary = vocabularyOptions.read().vocabulary();
+        Concept concept = concept(vocabulary);
+        Paper paper = feed.map(this::fromFeed).orElseGet(this::fromStore);
+        PrintWriter out = command.commandLine().getOut();
+        out.printf("paper    %s%nconcept  %s <%s>%n", paper.title(), concept.prefLabel(), concept.iri());
+        Detector detector = Detector.of(vocabulary);
+        detector.annotate(paper).tags().stream().filter(tag -> tag.concept().iri().equals(concept.iri())).findFirst()
+                .ifPresentOrElse(
+                        tag -> out.printf("tagged   confidence %s, salience %s%n", tag.confidence(), tag.salience()),
+                        () -> out.println("not tagged"));
+        List<Sighting> sightings = detector.explain(paper).stream()
+                .filter(sighting -> sighting.concept().iri().equals(concept.iri())).toList();
+        if (sightings.isEmpty()) {
+            out.printf("None of its labels stands in the title or abstract: %s%n",
+                    String.join(", ", concept.labels().stream().map(Label::text).toList()));
+        } else {
+            explain(paper, sightings, out);
+        }
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    private static void explain(Paper paper, List<Sighting> sightings, PrintWriter out) {
+        TextTable table = new TextTable(List.of("where", "text", "label", "rule", "verdict"));
+        for (Sighting sighting : sightings) {
+            String text = paper.text(sighting.span().field());
+            table.add(List.of(sighting.span().field().key() + " " + sighting.span().start(),
+                    text.substring(sighting.span().start(), sighting.span().end()), sighting.label().text(),
+                    sighting.rule().key(), VerdictText.of(sighting.verdict())));
+        }
+        table.print(out, Terminal.columns(), Terminal.stdout());
+    }
+
+    private Concept concept(Vocabulary vocabulary) {
+        String key = Folding.key(conceptName);
+        return vocabulary.concept(conceptName)
+                .or(() -> vocabulary.concepts().stream().filter(concept -> concept.labels().stream()
+                        .anyMatch(label -> Folding.key(label.text()).equals(key))).findFirst())
+                .orElseThrow(() -> new PapergraphException(ErrorId.PG405_NOT_FOUND,
+                        "No concept of the vocabulary is called \""
+                                + conceptName + "\". Give any of its labels, or its IRI."));
+    }
+
+    private Paper fromStore() {
+        try (PublishedGraph graph = store.open()) {
+            return new StoredPapers(graph).named(paperName);
+        }
+    }
+
+    private Paper fromFeed(Path file) {
+        try (Stream<FeedRecord> records = feedOptions.read(List.of(file))) {
+            return records.flatMap(record -> switch (record) {
+                case FeedRecord.Accepted accepted -> Stream.of(accepted.paper());
+                case FeedRecord.Rejected rejected -> Stream.empty();
+            }).filter(this::isNamed).findFirst()
+                    .orElseThrow(() -> new PapergraphException(ErrorId.PG405_NOT_FOUND, "No paper in " + file
+                            + " is called \"" + paperName + "\". Give its record id, its key, or its title."));
+        }
+    }
+
+    private boolean isNamed(Paper paper) {
+        return paper.id().equals(paperName) || paper.key().value().equals(paperName)
+                || Folding.key(paper.title()).equals(Folding.key(paperName));
+    }
+}

@@ -27,11 +27,11 @@ public final class Terms {
     /** The prefixes under which the graph is written, in the order of their declaration. */
     public static final Map<String, String> PREFIXES = prefixes();
 
-    static final Node TYPE = node(RDF, "type");
+    public static final Node TYPE = node(RDF, "type");
     static final Node LABEL = node(RDFS, "label");
     static final Node SAME_AS = node(OWL, "sameAs");
 
-    static final Node PAPER = node(Namespace.PG, "Paper");
+    public static final Node PAPER = node(Namespace.PG, "Paper");
     static final Node TAG = node(Namespace.PG, "Tag");
     static final Node ARTIFACT = node(Namespace.PG, "Artifact");
     static final Node ABBREVIATION = node(Namespace.PG, "Abbreviation");
@@ -64,10 +64,10 @@ public final class Terms {
     static final Node CLOSE_MATCH = node(SKOS, "closeMatch");
     static final Node IN_SCHEME = node(SKOS, "inScheme");
 
-    static final Node TITLE = node(DCTERMS, "title");
-    static final Node ABSTRACT = node(DCTERMS, "abstract");
+    public static final Node TITLE = node(DCTERMS, "title");
+    public static final Node ABSTRACT = node(DCTERMS, "abstract");
     static final Node ISSUED = node(DCTERMS, "issued");
-    static final Node IDENTIFIER = node(DCTERMS, "identifier");
+    public static final Node IDENTIFIER = node(DCTERMS, "identifier");
     static final Node CREATOR = node(DCTERMS, "creator");
     static final Node SUBJECT = node(DCTERMS, "subject");
     static final Node REFERENCES = node(DCTERMS, "references");
