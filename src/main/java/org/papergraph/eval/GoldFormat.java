@@ -5,7 +5,8 @@ import java.util.List;
 /** One kind of gold file with its measures. */
 interface GoldFormat {
     /** The formats that are known. A row is of at most one of them. */
-    List<GoldFormat> ALL = List.of(new DailyPapersGold());
+    List<GoldFormat> ALL = List.of(new DailyPapersGold(), new AbbreviationPairGold(), new AcronymSpanGold(),
+            new KeyPhraseGold(), new ResultMethodGold(), new EntitySpanGold());
 
     /** What the gold holds, as messages show it. */
     String name();

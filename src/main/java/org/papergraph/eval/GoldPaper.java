@@ -21,7 +21,7 @@ record GoldPaper(Paper paper, List<GoldConcept> core, List<GoldConcept> optional
         Set<FoldedName> traps) {
 
     static GoldPaper of(JsonRow row) {
-        return new GoldPaper(Paper.of(row.text("id"), row.text("title"), row.text("abstract")),
+        return new GoldPaper(row.paper(),
                 row.rows("core").stream().map(GoldConcept::of).toList(),
                 row.rows("optional").stream().map(GoldConcept::of).toList(),
                 introduced(row, name -> name.flag("both")), introduced(row, name -> !name.flag("both")),

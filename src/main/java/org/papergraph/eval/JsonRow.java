@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.papergraph.corpus.Paper;
 
 /**
  * A JSON object of a gold file, and where it stands. What is asked for and not there is an error that says so.
@@ -67,6 +68,13 @@ record JsonRow(String place, JsonNode node) {
         } catch (JsonProcessingException e) {
             throw new GoldException(place + ": this is no JSON: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** The text to annotate: title and abstract, or a single text, which becomes the abstract. */
+    Paper paper() {
+        return has("title")
+                ? Paper.of(text("id"), text("title"), text("abstract"))
+                : Paper.of(text("id"), "", text("text"));
     }
 
     boolean has(String member) {

@@ -20,6 +20,11 @@ public record Measure(String name, OptionalDouble precision, OptionalDouble reca
                 "right " + scores.precision() + ", found " + scores.recall(), reference);
     }
 
+    /** Precision and recall that were averaged before; F1 is their harmonic mean. */
+    static Measure averaged(String name, OptionalDouble precision, OptionalDouble recall, String reference) {
+        return new Measure(name, precision, recall, Scores.harmonicMean(precision, recall), "", reference);
+    }
+
     static Measure recallOnly(String name, Share recall, String reference) {
         return new Measure(name, OptionalDouble.empty(), recall.value(), OptionalDouble.empty(), "found " + recall,
                 reference);

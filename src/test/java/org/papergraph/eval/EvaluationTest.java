@@ -14,10 +14,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.concept.Concept;
 import org.papergraph.concept.SenseGuard;
 import org.papergraph.concept.Vocabulary;
-import org.papergraph.concept.VocabularyReader;
 import org.papergraph.corpus.Paper;
 import org.papergraph.detect.AnnotationWriter;
 import org.papergraph.detect.Detector;
@@ -89,16 +90,19 @@ class EvaluationTest {
                 .contains("concepts of papers"));
     }
 
-    @Test
-    void theSharedGoldIsRead() {
-        // ../shared/gold/daily-papers-dev.jsonl -> 31 papers with scores, the shipped vocabulary finding some
+    @ParameterizedTest
+    @CsvSource({"daily-papers-dev.jsonl, 31", "med1250-dev.jsonl.gz, 625", "acronym-ai-2021-dev.jsonl.gz, 1717",
+            "inspec-dev.jsonl.gz, 500", "scierc-dev.jsonl.gz, 50", "scienceie-train.jsonl.gz, 350",
+            "scirex-heads-dev.jsonl.gz, 145"})
+    void everySharedGoldIsRead(String name, int rows) {
+        // ../shared/gold/NAME -> all of its rows, scored against something
         Path shared = Path.of(Optional.ofNullable(System.getenv("PAPERGRAPH_SHARED")).orElse("../shared"));
-        Path gold = shared.resolve("gold/daily-papers-dev.jsonl");
+        Path gold = shared.resolve("gold").resolve(name);
         Assumptions.assumeTrue(Files.exists(gold), "no gold at " + gold.toAbsolutePath());
-        Evaluation evaluation = Evaluation.of(gold, Detector.of(VocabularyReader.shipped().vocabulary()));
+        Evaluation evaluation = Evaluation.of(gold, DETECTOR);
 
-        assertEquals(31, evaluation.rows());
-        assertTrue(evaluation.measures().getFirst().recall().orElse(0) > 0, evaluation.table().toString());
+        assertEquals(rows, evaluation.rows());
+        assertTrue(evaluation.measures().getFirst().recall().isPresent(), evaluation.table().toString());
     }
 
     private Path gold() throws IOException {
