@@ -55,7 +55,9 @@ public final class LabelIndex {
                 Rule.of(concept, label));
         put(folded, entry);
         for (List<String> closed : closedUp(label.text(), folded)) {
-            put(closed, entry);
+            // A name that is closed up to one word is told from plain words by its capitals: MultiPL-E, multiple.
+            put(closed,
+                    new Entry(concept, label, LetterCase.capitalsNeeded(label.text(), closed.size()), entry.rule()));
         }
     }
 
