@@ -47,9 +47,10 @@ final class VocabularyParser {
      */
     static Parsed parse(InputStream bytes, Lang syntax, String file, String base) {
         VocabularyParser parser = new VocabularyParser(file);
-        LineProfile profile = parser.new LineProfile(base);
-        RDFParserRegistry.getFactory(syntax).create(syntax, profile)
-                .read(bytes, base, syntax.getContentType(), new StreamRDFBase(), new Context());
+        boolean lines = syntax.equals(Lang.TURTLE) || syntax.equals(Lang.NTRIPLES);
+        LineProfile profile = parser.new LineProfile(base, lines);
+        RDFParserRegistry.getFactory(syntax).create(syntax, profile).read(bytes, base, syntax.getContentType(),
+                lines ? new StreamRDFBase() : parser.new Sink(), new Context());
         return new Parsed(parser.drafts, parser.imports);
     }
 
@@ -81,16 +82,29 @@ final class VocabularyParser {
         return new ConceptDraft.Value(object.isURI() ? object.getURI() : object.toString(), "", line);
     }
 
+    /** Takes statements of a syntax whose reader knows no lines. */
+    private final class Sink extends StreamRDFBase {
+        @Override
+        public void triple(Triple triple) {
+            statement(triple.getSubject(), triple.getPredicate(), triple.getObject(), 0);
+        }
+    }
+
     /** RIOT tells the line of a statement only to the profile that makes its triple. */
     private final class LineProfile extends ParserProfileStd {
-        LineProfile(String base) {
+        private final boolean lines;
+
+        LineProfile(String base, boolean lines) {
             super(RiotLib.factoryRDF(), ErrorHandlerFactory.errorHandlerExceptionOnError(),
                     IRIxResolver.create(base).build(), PrefixMapFactory.create(), new Context(), false, false);
+            this.lines = lines;
         }
 
         @Override
         public Triple createTriple(Node subject, Node predicate, Node object, long line, long column) {
-            statement(subject, predicate, object, line);
+            if (lines) {
+                statement(subject, predicate, object, line);
+            }
             return super.createTriple(subject, predicate, object, line, column);
         }
     }

@@ -58,9 +58,14 @@ final class SentenceEnd {
             start -= 2;
         }
         String word = text.substring(start, wordEnd);
-        boolean initial = wordEnd - wordStart == 1 && Character.isUpperCase(text.charAt(wordStart))
-                && start > 1 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == '.';
+        boolean single = wordEnd - wordStart == 1 && Character.isUpperCase(text.charAt(wordStart));
+        boolean initial = single && (text.startsWith(". ", start - 2) || isInitial(text, wordEnd + 2));
         return initial || ABBREVIATED.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a single capital and a full stop stand there, as in the name J. S. Bach. */
+    private static boolean isInitial(String text, int at) {
+        return at + 1 < text.length() && Character.isUpperCase(text.charAt(at)) && text.charAt(at + 1) == '.';
     }
 
     private static boolean capitalLater(String text, int start) {
