@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -133,6 +134,22 @@ class FeedTest {
         try (FeedSequence records = new FeedSequence(Stream.of(feed).iterator())) {
             records.next();
             assertTrue(given[0] <= 1, "read ahead " + given[0]);
+        }
+    }
+
+    @Test
+    void theExampleFeedIsOfPapersWithTitleAndAbstract() throws IOException {
+        // examples/daily-papers.txt as the jar holds it -> at least a dozen papers, none of them halved
+        List<FeedRecord> records;
+        try (InputStream page = FeedTest.class.getResourceAsStream("/examples/daily-papers.txt")) {
+            records = Feed.with(FieldNames.OWN).read("example", page).toList();
+        }
+        List<Paper> papers = records.stream().map(record -> ((Accepted) record).paper()).toList();
+        assertTrue(papers.size() >= 12, papers.size() + " papers");
+        for (Paper paper : papers) {
+            int words = paper.abstractText().split(" ").length;
+            assertTrue(words >= 80 && words <= 150, paper.title() + ": " + words + " words");
+            assertTrue(!paper.title().isEmpty() && paper.title().length() <= 120, paper.title());
         }
     }
 
