@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.papergraph.common.ErrorId;
 import org.papergraph.corpus.Feed;
 import org.papergraph.corpus.FeedRecord;
 import org.papergraph.corpus.FieldNames;
@@ -33,7 +34,7 @@ final class FeedOptions {
         Map<RecordField, String> names = new EnumMap<>(RecordField.class);
         names.putAll(fields);
         Feed feed = Feed.with(new FieldNames(names));
-        return feeds.stream().flatMap(feed::read);
+        return feed.read(feeds);
     }
 
     RejectsFile rejectsFile() {
@@ -46,6 +47,11 @@ final class FeedOptions {
             err.printf("%d record%s could not be read; see %s%n", file.count(), file.count() == 1 ? "" : "s",
                     file.file());
         }
-        return file.count() > maxRejects ? ExitCode.TOO_MANY_REJECTS : ExitCode.DONE;
+        if (file.count() <= maxRejects) {
+            return ExitCode.DONE;
+        }
+        err.printf("papergraph: error %s: That is more than --max-rejects %d allows. The others are in the result.%n",
+                ErrorId.PG103_TOO_MANY_REJECTS.code(), maxRejects);
+        return ExitCode.TOO_MANY_REJECTS;
     }
 }

@@ -1,13 +1,16 @@
 package org.papergraph.corpus;
 
 import java.io.BufferedReader;
+import java.io.StringReader;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterators;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.papergraph.corpus.Paragraphs.Paragraph;
@@ -18,8 +21,10 @@ import org.papergraph.corpus.Paragraphs.Paragraph;
  * those of the page, not of the papers, and are dropped.
  */
 final class DailyPapersReader implements FeedReader {
+    /** Months in full or cut, so that a title such as "Janus 2" is none. */
     private static final Pattern DATE = Pattern.compile("(?i)(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?"
-            + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}");
+            + "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+            + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.? \\d{1,2}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern SENTENCE = Pattern.compile("[.?!][\"')\\]]*(?:\\s|$)");
     private static final int LONG_FOR_A_TITLE = 250;
@@ -32,13 +37,15 @@ final class DailyPapersReader implements FeedReader {
 
     @Override
     public boolean recognizes(String head) {
-        List<String> paragraphs = head.replace("\r", "").strip().lines().map(String::strip)
-                .filter(line -> !line.isEmpty()).toList();
+        List<String> paragraphs = new ArrayList<>();
+        new Paragraphs(new BufferedReader(new StringReader(head)))
+                .forEachRemaining(paragraph -> paragraphs.add(paragraph.text()));
         if (paragraphs.isEmpty() || "{[<@%".indexOf(paragraphs.getFirst().charAt(0)) >= 0) {
             return false;
         }
-        boolean dated = paragraphs.stream().anyMatch(line -> DATE.matcher(line).matches());
-        return dated || paragraphs.size() > 1 && !isAbstract(paragraphs.get(0)) && isAbstract(paragraphs.get(1));
+        return paragraphs.stream().anyMatch(paragraph -> DATE.matcher(paragraph).matches())
+                || IntStream.range(1, paragraphs.size())
+                        .anyMatch(i -> !isAbstract(paragraphs.get(i - 1)) && isAbstract(paragraphs.get(i)));
     }
 
     @Override

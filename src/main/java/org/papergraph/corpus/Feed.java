@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import org.papergraph.common.ErrorId;
 
@@ -52,20 +55,43 @@ public final class Feed {
     }
 
     /**
+     * The records of several files, one after the other. Each is opened when its turn comes and closed behind its last
+     * record. Unlike a flat map of streams this stays lazy when it is read through an iterator.
+     *
+     * @throws CorpusException while the records are consumed, as {@link #read(Path)} does
+     */
+    public Stream<FeedRecord> read(List<Path> files) {
+        FeedSequence records = new FeedSequence(files.stream().map(this::read).iterator());
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED), false)
+                .onClose(records::close);
+    }
+
+    /**
      * The records of a stream, which is closed with the returned one.
      *
      * @param source the feed's name in messages
+     * @throws CorpusException if no reader recognises the content; while the records are consumed, if the rest cannot be
+     *                         read, as of a gzip file that was cut off
      */
     public Stream<FeedRecord> read(String source, InputStream bytes) throws IOException {
-        BufferedReader text = new BufferedReader(new InputStreamReader(plain(bytes), StandardCharsets.UTF_8), 1 << 16);
-        skipByteOrderMark(text);
-        String head = head(text);
-        FeedReader reader = readers.stream().filter(each -> each.recognizes(head)).findFirst().orElseThrow(
+        try {
+            InputStream plain = new ReportingStream(source, plain(bytes));
+            BufferedReader text = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16);
+            skipByteOrderMark(text);
+            FeedReader reader = reader(source, head(text));
+            return reader.read(source, text).onClose(() -> close(text));
+        } catch (IOException | RuntimeException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
+    private FeedReader reader(String source, String head) {
+        return readers.stream().filter(each -> each.recognizes(head)).findFirst().orElseThrow(
                 () -> new CorpusException(ErrorId.PG102_FEED_FORMAT_UNKNOWN, "The content of " + source
                         + " is of no format that papergraph reads ("
                         + readers.stream().map(FeedReader::format).collect(Collectors.joining(", ")) + ")."
                         + (head.isBlank() ? " It is empty." : "")));
-        return reader.read(source, text).onClose(() -> close(text));
     }
 
     private static InputStream plain(InputStream raw) throws IOException {

@@ -1,5 +1,7 @@
 package org.papergraph.corpus;
 
+import java.nio.charset.StandardCharsets;
+
 /** What a reader makes of one record of a feed: a paper, or the reason why it is none. */
 public sealed interface FeedRecord {
     /** A record that was read. */
@@ -14,5 +16,17 @@ public sealed interface FeedRecord {
      * @param reason what is wrong, and what was expected
      * @param text   the record as it stands, cut to 500 characters
      */
-    record Rejected(String source, long number, long line, String reason, String text) implements FeedRecord {}
+    record Rejected(String source, long number, long line, String reason, String text) implements FeedRecord {
+        private static final int SHOWN = 500;
+
+        public Rejected {
+            reason = wellFormed(reason);
+            text = wellFormed(text.length() > SHOWN ? text.substring(0, SHOWN) : text);
+        }
+
+        /** Half of a surrogate pair, left by a cut or quoted by a parser, cannot be written as UTF-8. */
+        private static String wellFormed(String text) {
+            return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.papergraph.corpus;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,14 @@ public record Identifiers(Optional<String> arxiv, Optional<String> doi, Optional
     /** No id known. */
     public static final Identifiers NONE = new Identifiers(Optional.empty(), Optional.empty(), Optional.empty());
 
-    private static final Pattern ARXIV = Pattern.compile(
-            "(?i)(?:^arxiv:\\s*|^|arxiv\\.org/(?:abs|pdf|html)/)(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf)?$");
+    /** The archives whose ids from before April 2007 bear their name (arxiv.org/archive). */
+    private static final String ARCHIVES = "acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph"
+            + "|cmp-lg|comp-gas|cond-mat|cs|dg-ga|funct-an|gr-qc|hep-(?:ex|lat|ph|th)|math(?:-ph)?|mtrl-th|nlin"
+            + "|nucl-(?:ex|th)|patt-sol|physics|plasm-ph|q-(?:alg|bio)|quant-ph|solv-int|supr-con";
+    private static final Pattern ARXIV = Pattern.compile("(?i)(?:^|^arxiv:\\s*|10\\.48550/arxiv\\."
+            + "|arxiv\\.org/(?:abs|pdf|html)/|huggingface\\.co/papers/)"
+            + "(\\d\\d(?:0[1-9]|1[0-2])\\.\\d{4,5}|(?:" + ARCHIVES + ")(?:\\.[a-z]{2})?/\\d{7})"
+            + "(?:v\\d+)?(?:\\.pdf)?/?(?:[?#].*)?$");
     private static final Pattern DOI = Pattern.compile("(?i)(?:^|doi:\\s*|doi\\.org/)(10\\.\\d{4,9}/[^\\s\"<>]+)$");
     private static final Pattern OPEN_ALEX = Pattern.compile("(?i)(?:^|openalex\\.org/)(W\\d{4,12})$");
 
@@ -24,11 +31,16 @@ public record Identifiers(Optional<String> arxiv, Optional<String> doi, Optional
     public static Identifiers in(Iterable<String> texts) {
         Identifiers found = NONE;
         for (String text : texts) {
-            found = new Identifiers(found.arxiv.or(() -> group(ARXIV, text)),
-                    found.doi.or(() -> group(DOI, text).map(String::toLowerCase)),
-                    found.openAlex.or(() -> group(OPEN_ALEX, text).map(String::toUpperCase)));
+            found = new Identifiers(found.arxiv.or(() -> group(ARXIV, text).map(Identifiers::withoutSubject)),
+                    found.doi.or(() -> group(DOI, text).map(doi -> doi.toLowerCase(Locale.ROOT))),
+                    found.openAlex.or(() -> group(OPEN_ALEX, text).map(id -> id.toUpperCase(Locale.ROOT))));
         }
         return found;
+    }
+
+    /** {@code math.GT/0309136} is {@code math/0309136}. */
+    private static String withoutSubject(String arxiv) {
+        return arxiv.toLowerCase(Locale.ROOT).replaceFirst("\\.[a-z]{2}/", "/");
     }
 
     private static Optional<String> group(Pattern pattern, String text) {

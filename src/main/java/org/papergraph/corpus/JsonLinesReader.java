@@ -1,6 +1,7 @@
 package org.papergraph.corpus;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,10 +17,11 @@ import java.util.stream.Stream;
  * others are ignored. Blank lines are skipped, but counted as lines.
  */
 final class JsonLinesReader implements FeedReader {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})(-\\d{2}(-\\d{2})?)?(?!\\d).*");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*");
-    private static final int SHOWN = 500;
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final Pattern NAMES = Pattern.compile("\\s*;\\s*");
+    /** A semicolon may also be part of an address. */
+    private static final Pattern ADDRESSES = Pattern.compile(";?\\s+|;(?=https?:)");
 
     private final FieldNames names;
 
@@ -68,14 +69,13 @@ final class JsonLinesReader implements FeedReader {
     }
 
     private static FeedRecord rejected(String source, NumberedLine line, long number, String reason) {
-        String shown = line.text().length() > SHOWN ? line.text().substring(0, SHOWN) : line.text();
-        return new FeedRecord.Rejected(source, number, line.line(), reason, shown);
+        return new FeedRecord.Rejected(source, number, line.line(), reason, line.text());
     }
 
     private Paper paper(JsonNode object, String title, String abstractText) {
         Optional<String> id = text(object, RecordField.ID);
-        List<String> pages = new ArrayList<>(list(object, RecordField.URL));
-        pages.addAll(list(object, RecordField.PDF));
+        List<String> pages = new ArrayList<>(list(object, RecordField.URL, ADDRESSES));
+        pages.addAll(list(object, RecordField.PDF, ADDRESSES));
         List<String> ids = new ArrayList<>(pages);
         id.ifPresent(ids::addFirst);
         text(object, RecordField.DOI).ifPresent(ids::addFirst);
@@ -83,9 +83,9 @@ final class JsonLinesReader implements FeedReader {
         Identifiers identifiers = Identifiers.in(ids);
         PaperKey key = PaperKey.of(identifiers, title, abstractText);
         return new Paper(key, id.orElse(key.value()), title, abstractText, identifiers,
-                list(object, RecordField.AUTHORS), list(object, RecordField.KEYWORDS), text(object, RecordField.VENUE),
-                text(object, RecordField.DATE).flatMap(JsonLinesReader::date), pages,
-                list(object, RecordField.GITHUB));
+                list(object, RecordField.AUTHORS, NAMES), list(object, RecordField.KEYWORDS, NAMES),
+                text(object, RecordField.VENUE), text(object, RecordField.DATE).flatMap(IssueDate::of), pages,
+                list(object, RecordField.GITHUB, ADDRESSES));
     }
 
     private Optional<String> text(JsonNode object, RecordField field) {
@@ -95,22 +95,13 @@ final class JsonLinesReader implements FeedReader {
                 : Optional.empty();
     }
 
-    /** An array of strings or of objects with a name, or one string with semicolons. */
-    private List<String> list(JsonNode object, RecordField field) {
+    /** An array of strings or of objects with a name, or one string with separators. */
+    private List<String> list(JsonNode object, RecordField field, Pattern separator) {
         JsonNode value = object.path(names.of(field));
-        if (!value.isArray()) {
-            return text(object, field).map(SEPARATOR::split).map(List::of).orElse(List.of()).stream()
-                    .map(String::strip).filter(item -> !item.isEmpty()).distinct().toList();
-        }
-        List<String> items = new ArrayList<>();
-        value.forEach(item -> items.add(item.isObject() ? item.path("name").asText() : item.asText()));
-        return items.stream().map(String::strip).filter(item -> !item.isEmpty()).distinct().toList();
-    }
-
-    private static Optional<String> date(String text) {
-        Matcher matcher = ISO_DATE.matcher(text.strip());
-        return matcher.matches()
-                ? Optional.of(matcher.group(1) + Optional.ofNullable(matcher.group(2)).orElse(""))
-                : Optional.empty();
+        Stream<String> items = value.isArray()
+                ? value.valueStream().map(item -> item.isObject() ? item.path("name") : item)
+                        .filter(item -> !item.isNull()).map(JsonNode::asText)
+                : text(object, field).stream().flatMap(separator::splitAsStream);
+        return items.map(String::strip).filter(item -> !item.isEmpty()).distinct().toList();
     }
 }

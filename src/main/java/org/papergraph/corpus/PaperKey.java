@@ -3,8 +3,10 @@ package org.papergraph.corpus;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.papergraph.common.Slug;
 
 /**
@@ -12,6 +14,7 @@ import org.papergraph.common.Slug;
  * {@code openalex-W...}, else a slug of the title with 8 hex digits of the SHA-256 of the folded title.
  */
 public record PaperKey(String value) {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int SLUG_LENGTH = 60;
     private static final int HASH_DIGITS = 8;
 
@@ -20,19 +23,20 @@ public record PaperKey(String value) {
         return new PaperKey(identifiers.arxiv().map(id -> "arxiv-" + segment(id))
                 .or(() -> identifiers.doi().map(id -> "doi-" + segment(id)))
                 .or(() -> identifiers.openAlex().map(id -> "openalex-" + id))
-                .orElseGet(() -> titled(title.isBlank() ? abstractText : title)));
+                .orElseGet(() -> titled(fold(title).isEmpty() ? title + abstractText : title)));
     }
 
     private static String titled(String title) {
         String folded = fold(title);
-        String hash = sha256(folded).substring(0, HASH_DIGITS);
+        String hash = sha256(folded.isEmpty() ? title : folded).substring(0, HASH_DIGITS);
         String slug = Slug.of(title, SLUG_LENGTH);
         return slug.isEmpty() ? hash : slug + "-" + hash;
     }
 
-    /** Letter case, punctuation and spacing do not make another paper. */
+    /** Letter case, punctuation, spacing and the way that Unicode writes an accent do not make another paper. */
     private static String fold(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String composed = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+        return NO_WORD.matcher(composed).replaceAll(" ").strip();
     }
 
     /** A DOI may hold any character: the slash becomes {@code _}, and what is not plain becomes hex, so no two collide. */

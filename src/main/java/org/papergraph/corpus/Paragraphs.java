@@ -7,7 +7,10 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** The paragraphs of a text, read one at a time: lines up to a blank one, joined by single spaces. */
+/**
+ * The paragraphs of a text, read one at a time: lines up to a blank one, joined by single spaces. A line of nothing but
+ * no-break or zero-width spaces, as copied from web pages, is blank too.
+ */
 final class Paragraphs implements Iterator<Paragraphs.Paragraph> {
     /** A paragraph and the line on which it starts, from 1. */
     record Paragraph(String text, long line) {}
@@ -39,7 +42,7 @@ final class Paragraphs implements Iterator<Paragraphs.Paragraph> {
         try {
             for (String read = text.readLine(); read != null; read = text.readLine()) {
                 line++;
-                String words = read.strip();
+                String words = stripped(read);
                 if (!words.isEmpty()) {
                     start = paragraph.isEmpty() ? line : start;
                     paragraph.append(paragraph.isEmpty() ? "" : " ").append(words);
@@ -51,5 +54,21 @@ final class Paragraphs implements Iterator<Paragraphs.Paragraph> {
             throw new UncheckedIOException(e);
         }
         return paragraph.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(paragraph.toString(), start));
+    }
+
+    private static String stripped(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && isBlank(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 }
