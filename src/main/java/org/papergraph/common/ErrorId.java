@@ -35,6 +35,12 @@ public enum ErrorId {
     PG405_NOT_FOUND,
     /** The server's port is taken. */
     PG501_PORT_IN_USE,
+    /** None of the media types that a request accepts can be had. */
+    PG502_NOT_ACCEPTABLE,
+    /** An address is asked with a method that it does not have. */
+    PG503_METHOD_NOT_ALLOWED,
+    /** The server made a mistake. */
+    PG504_SERVER_FAULT,
     /** A gold file or a file of predictions cannot be read. */
     PG601_GOLD_UNREADABLE,
     /** The graph breaks its shapes. */
