@@ -3,6 +3,7 @@ package org.papergraph.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.apache.jena.assembler.Assembler;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
@@ -33,13 +34,24 @@ public final class PublishedGraph implements AutoCloseable {
      *                        one build
      */
     public static PublishedGraph open(Path store) {
+        return open(store, config -> (Dataset) Assembler.general().open(config.dataset()));
+    }
+
+    /**
+     * Opens what is published where another, such as a server, makes the dataset of the configuration. A store can be
+     * opened only once at a time, so that dataset is the one that is checked, read and closed here.
+     *
+     * @param assembler makes the configuration's dataset
+     * @throws StoreException as above
+     */
+    public static PublishedGraph open(Path store, Function<ServerConfig, Dataset> assembler) {
         try {
             Path build = new StoreLayout(store).published()
                     .orElseThrow(() -> new StoreException(ErrorId.PG301_STORE_MISSING, "There is no published graph in "
                             + store + ". Make one: papergraph build FEED --store " + store));
             ServerConfig config = ServerConfig.over(build);
             Manifest manifest = Manifest.read(StoreLayout.manifest(build));
-            Dataset dataset = (Dataset) Assembler.general().open(config.dataset());
+            Dataset dataset = assembler.apply(config);
             PublishedGraph graph = new PublishedGraph(config, manifest, dataset);
             graph.check(store);
             return graph;

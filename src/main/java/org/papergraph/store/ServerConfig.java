@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -22,7 +23,14 @@ public final class ServerConfig {
     private static final String FILE = "fuseki-config/papergraph.ttl";
     private static final String BASE = "file:///" + FILE;
     private static final Property LOCATION = ResourceFactory.createProperty("http://jena.apache.org/2016/tdb#location");
+    private static final Property CONTEXT_NAME = ResourceFactory
+            .createProperty("http://jena.hpl.hp.com/2005/11/Assembler#cxtName");
+    private static final Property CONTEXT_VALUE = ResourceFactory
+            .createProperty("http://jena.hpl.hp.com/2005/11/Assembler#cxtValue");
+    private static final Property NAME = ResourceFactory.createProperty("http://jena.apache.org/fuseki#name");
     private static final Property DIRECTORY = ResourceFactory.createProperty("http://jena.apache.org/text#directory");
+
+    private static final String ARQ_TIMEOUT = "arq:queryTimeout";
 
     private final Model model;
 
@@ -44,6 +52,28 @@ public final class ServerConfig {
             }
         }
         return new ServerConfig(model);
+    }
+
+    /** The same configuration with another limit of time for a whole query. */
+    public ServerConfig withTimeout(Duration timeout) {
+        Model changed = ModelFactory.createDefaultModel().add(model);
+        changed.setNsPrefixes(model);
+        for (Resource setting : changed.listSubjectsWithProperty(CONTEXT_NAME, ARQ_TIMEOUT).toList()) {
+            setting.removeAll(CONTEXT_VALUE).addProperty(CONTEXT_VALUE, Long.toString(timeout.toMillis()));
+        }
+        return new ServerConfig(changed);
+    }
+
+    /** The time that a whole query may take. */
+    public Duration timeout() {
+        String milliseconds = model.listSubjectsWithProperty(CONTEXT_NAME, ARQ_TIMEOUT).next()
+                .getProperty(CONTEXT_VALUE).getString();
+        return Duration.ofMillis(Long.parseLong(milliseconds.substring(milliseconds.lastIndexOf(',') + 1).strip()));
+    }
+
+    /** The first step of the addresses of the SPARQL endpoints, without slashes. */
+    public String serviceName() {
+        return model.createResource(BASE + "#service").getProperty(NAME).getString();
     }
 
     /** For the server's builder. */

@@ -1,0 +1,25 @@
+package org.papergraph.web;
+
+/**
+ * Names one state of one representation: RFC 9110, section 8.8.3.
+ *
+ * @param value without quotes
+ */
+record EntityTag(String value) {
+    /** The tag of what is made of a build; {@code variant} tells apart what one address gives. */
+    static EntityTag of(String buildId, String variant) {
+        return new EntityTag(buildId + "-" + variant);
+    }
+
+    /** Whether an {@code If-None-Match} header names this tag, strongly or weakly. */
+    boolean matches(String ifNoneMatch) {
+        return HeaderElements.split(ifNoneMatch, ',').stream()
+                .anyMatch(each -> each.equals("*") || each.equals(toString()) || each.equals("W/" + this));
+    }
+
+    /** As in the header. */
+    @Override
+    public String toString() {
+        return "\"" + value + "\"";
+    }
+}

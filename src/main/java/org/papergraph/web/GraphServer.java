@@ -1,0 +1,159 @@
+package org.papergraph.web;
+
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.DatasetFactory;
+import org.papergraph.common.ErrorId;
+import org.papergraph.common.PapergraphException;
+import org.papergraph.store.PublishedGraph;
+import org.papergraph.store.ServerConfig;
+
+/**
+ * Serves a published graph over HTTP: SPARQL by Fuseki, canned queries, and linked data.
+ *
+ * <pre>
+ * request -- size, CORS (Jetty) -- Fuseki's filter -- /papergraph/... -- SPARQL, with a cap on rows
+ *                                                 \-- the rest ------- {@link GraphServlet}: /api/, /id/, /ns, /
+ * </pre>
+ *
+ * Read-only: there is no update, no write and no administration to reach. Fuseki assembles the dataset from
+ * {@code fuseki-config/papergraph.ttl}; nothing else opens the store.
+ */
+public final class GraphServer implements AutoCloseable {
+    private final FusekiServer fuseki;
+    private final PublishedGraph graph;
+    private final Options options;
+
+    /**
+     * How to serve.
+     *
+     * @param port    0 for any free one
+     * @param host    the address to listen on
+     * @param timeout of one query; empty for what the configuration file says
+     * @param rowCap  most rows, or triples, of one answer
+     */
+    public record Options(int port, String host, Optional<Duration> timeout, long rowCap) {
+        /** Port 3030 of this machine alone, at most 100,000 rows. */
+        public static final Options DEFAULT = new Options(3030, "127.0.0.1", Optional.empty(), 100_000);
+
+        public Options withPort(int other) {
+            return new Options(other, host, timeout, rowCap);
+        }
+
+        public Options withHost(String other) {
+            return new Options(port, other, timeout, rowCap);
+        }
+
+        public Options withTimeout(Duration other) {
+            return new Options(port, host, Optional.of(other), rowCap);
+        }
+
+        public Options withRowCap(long other) {
+            return new Options(port, host, timeout, other);
+        }
+    }
+
+    private GraphServer(FusekiServer fuseki, PublishedGraph graph, Options options) {
+        this.fuseki = fuseki;
+        this.graph = graph;
+        this.options = options;
+    }
+
+    /** A running server on a free port, with the default options: for tests. */
+    public static GraphServer make(Path store) {
+        return start(store, Options.DEFAULT.withPort(0));
+    }
+
+    /**
+     * Opens the store and serves it; returns when requests are answered.
+     *
+     * @throws org.papergraph.store.StoreException if the store cannot be opened
+     * @throws PapergraphException                 if the port cannot be listened on
+     */
+    public static GraphServer start(Path store, Options options) {
+        SafeQueries.enforce();
+        FusekiServer.Builder builder = FusekiServer.create().port(options.port()).loopback(false)
+                .fusekiModules(FusekiModules.empty()).enablePing(true).enableMetrics(true)
+                .registerOperation(Operation.Query, new CappedQuery(new RowCap(options.rowCap())));
+        PublishedGraph graph = PublishedGraph.open(store, stored -> {
+            ServerConfig config = options.timeout().map(stored::withTimeout).orElse(stored);
+            builder.parseConfig(config.model());
+            return DatasetFactory.wrap(builder.getDataset(config.serviceName()));
+        });
+        try {
+            Limits limits = new Limits(options.timeout().orElse(graph.config().timeout()), options.rowCap());
+            builder.addServlet("/*", GraphServlet.over(graph, limits));
+            GraphServer server = new GraphServer(builder.build(), graph, options);
+            server.listen();
+            return server;
+        } catch (RuntimeException e) {
+            graph.close();
+            throw e;
+        }
+    }
+
+    private void listen() {
+        ServerLimits.apply(fuseki.getJettyServer(), options.host());
+        try {
+            fuseki.start();
+        } catch (FusekiException e) {
+            fuseki.stop();
+            if (hasCause(e, BindException.class)) {
+                throw new PapergraphException(ErrorId.PG501_PORT_IN_USE, "Cannot listen on port " + options.port()
+                        + " of " + options.host() + ": another program, perhaps another papergraph, uses it, or it"
+                        + " may not be used. Stop that program, or give another port: --port "
+                        + (options.port() + 1) + ", or --port 0 for any free one.", e);
+            }
+            throw e;
+        }
+    }
+
+    private static boolean hasCause(Throwable thrown, Class<? extends Throwable> type) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the server answers, with a slash at the end, e.g. {@code http://127.0.0.1:3030/}. */
+    public URI url() {
+        String host = options.host().equals("0.0.0.0") || options.host().equals("::") ? "localhost" : options.host();
+        String bracketed = host.contains(":") ? "[" + host + "]" : host;
+        return URI.create("http://" + bracketed + ":" + fuseki.getPort() + "/");
+    }
+
+    /** The address of the SPARQL endpoint. */
+    public URI sparqlUrl() {
+        return url().resolve(graph.config().serviceName() + "/sparql");
+    }
+
+    /** What is served. */
+    public PublishedGraph graph() {
+        return graph;
+    }
+
+    /** Waits until the server is stopped. */
+    public void join() {
+        fuseki.join();
+    }
+
+    /** Lets requests under way finish for a few seconds, then frees the port and the store. May be called twice. */
+    public void stop() {
+        fuseki.stop();
+        graph.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

@@ -1,0 +1,42 @@
+package org.papergraph.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A representation that can be had.
+ *
+ * @param name      as in {@code ?format=}
+ * @param extension another such name
+ * @param type      as in {@code Accept}
+ */
+record Offer(String name, String extension, MediaType type) {
+    /** The formats of graphs, Turtle first. */
+    static final List<Offer> GRAPHS = ResultFormat.all(true).stream().map(Offer::of).toList();
+    /** The formats of rows, JSON first; the general types that clients ask for come last. */
+    static final List<Offer> ROWS = Stream.concat(ResultFormat.all(false).stream().map(Offer::of),
+            Stream.of(of(ResultFormat.JSON, "application/json"), of(ResultFormat.XML, "application/xml"))).toList();
+
+    private static Offer of(ResultFormat format) {
+        return of(format, format.mediaType());
+    }
+
+    private static Offer of(ResultFormat format, String type) {
+        return new Offer(format.key(), format.extension(), MediaType.of(type));
+    }
+
+    boolean isNamed(String other) {
+        return other.equals(name) || other.equals(extension);
+    }
+
+    /** The format; for an offer of {@link #GRAPHS} or {@link #ROWS}. */
+    ResultFormat format() {
+        return ResultFormat.of(name).orElseThrow();
+    }
+
+    /** The header that tells of it; all text here is UTF-8. */
+    String contentType() {
+        boolean saysItself = type.type().equals("application");
+        return saysItself ? type.toString() : type + "; charset=utf-8";
+    }
+}

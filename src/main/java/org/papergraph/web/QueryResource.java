@@ -1,0 +1,104 @@
+package org.papergraph.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.papergraph.store.PublishedGraph;
+
+/** {@code /api/} lists the canned queries, {@code /api/{name}?parameter=value} runs one. */
+final class QueryResource implements Resource {
+    private static final String PATH = "/api/";
+
+    private final PublishedGraph graph;
+    private final CannedQueries queries;
+    private final Limits limits;
+    private final QueryList list;
+
+    QueryResource(PublishedGraph graph, CannedQueries queries, Limits limits) {
+        this.graph = graph;
+        this.queries = queries;
+        this.limits = limits;
+        this.list = new QueryList(queries);
+    }
+
+    /** A result that is held, and how many rows or triples were kept of it where it was cut. */
+    private record Held(QueryResult result, int size, boolean cut) {}
+
+    @Override
+    public Answer get(WebRequest request) {
+        String name = request.path().substring(PATH.length());
+        if (name.isEmpty()) {
+            return list.get(request);
+        }
+        CannedQuery query = queries.named(name);
+        Offer offer = request.choose(query.givesGraph() ? Offer.GRAPHS : Offer.ROWS);
+        BoundQuery bound = query.bind(request.parameters());
+        EntityTag tag = EntityTag.of(graph.manifest().buildId(), offer.name());
+        if (request.ifNoneMatch().filter(tag::matches).isPresent()) {
+            // The same build, query and values: the answer need not be found again to know that it is the same.
+            return Answer.ok(offer.contentType(), Answer.Content.EMPTY).with(tag);
+        }
+        Held held = run(bound);
+        Answer answer = Answer.ok(offer.contentType(), out -> offer.format().write(held.result(), out)).with(tag);
+        String links = links(request, bound.paging(), held.size());
+        Answer linked = links.isEmpty() ? answer : answer.with("Link", links);
+        return held.cut() ? linked.with(RowCap.HEADER, Integer.toString(held.size())) : linked;
+    }
+
+    private Held run(BoundQuery bound) {
+        RowCap cap = new RowCap(limits.rows());
+        return bound.execute(graph.dataset(), new Limits(limits.timeout(), limits.rows() + 1),
+                result -> switch (result) {
+                    case QueryResult.Rows rows -> {
+                        RowCap.Held<Binding> held = cap.rows(rows.rows());
+                        yield new Held(new QueryResult.Rows(
+                                RowSetStream.create(rows.rows().getResultVars(), held.items().iterator())),
+                                held.items().size(), held.cut());
+                    }
+                    case QueryResult.Triples triples -> {
+                        RowCap.Held<org.apache.jena.graph.Triple> held = cap.triples(triples.graph());
+                        Graph kept = GraphFactory.createDefaultGraph();
+                        held.items().forEach(kept::add);
+                        kept.getPrefixMapping().setNsPrefixes(triples.graph().getPrefixMapping());
+                        yield new Held(new QueryResult.Triples(kept), held.items().size(), held.cut());
+                    }
+                    case QueryResult.Answer answer -> new Held(answer, 1, false);
+                });
+    }
+
+    /** The pages before and after this one, as RFC 8288 links; empty text if there are none. */
+    private static String links(WebRequest request, Optional<Paging> paging, int rows) {
+        List<String> links = new ArrayList<>();
+        paging.ifPresent(page -> {
+            if (page.number() > 1) {
+                links.add(link(request, page.number() - 1, "prev"));
+            }
+            if (rows == page.size()) {
+                links.add(link(request, page.number() + 1, "next"));
+            }
+        });
+        return String.join(", ", links);
+    }
+
+    private static String link(WebRequest request, int page, String relation) {
+        Map<String, String> parameters = new TreeMap<>(request.parameters());
+        request.format().ifPresent(format -> parameters.put("format", format));
+        parameters.put(Paging.PAGE, Integer.toString(page));
+        return "<" + request.path() + "?" + parameters.entrySet().stream()
+                .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&")) + ">; rel=\"" + relation + "\"";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,46 @@
+package org.papergraph.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.papergraph.common.ErrorId;
+import org.papergraph.store.PublishedGraph;
+
+/** Which resource answers where. An address that ends in a slash stands for all under it. */
+final class Routes {
+    private final Map<String, Resource> resources;
+
+    private Routes(Map<String, Resource> resources) {
+        this.resources = resources;
+    }
+
+    static Routes over(PublishedGraph graph, Limits limits) {
+        CannedQueries queries = CannedQueries.shipped();
+        LinkedThings things = new LinkedThings(graph);
+        Map<String, Resource> resources = new LinkedHashMap<>();
+        resources.put("/", new HomePage(graph, queries));
+        resources.put("/ns", new OntologyDocument(graph.manifest().buildId()));
+        resources.put("/api", request -> Answer.seeOther("/api/"));
+        resources.put("/api/", new QueryResource(graph, queries, limits));
+        resources.put("/dataset", things);
+        resources.put("/.well-known/void", request -> Answer.seeOther("/dataset"));
+        resources.put("/id/", things);
+        return new Routes(resources);
+    }
+
+    /**
+     * What answers at a path.
+     *
+     * @throws WebException if nothing does
+     */
+    Resource at(String path) {
+        Resource exact = resources.get(path);
+        if (exact != null) {
+            return exact;
+        }
+        return resources.entrySet().stream().map(Map.Entry::getKey)
+                .filter(address -> address.length() > 1 && address.endsWith("/") && path.startsWith(address))
+                .map(resources::get).findFirst()
+                .orElseThrow(() -> new WebException(Answer.NOT_FOUND, ErrorId.PG405_NOT_FOUND,
+                        "There is nothing at " + path + ". The page / says what is here."));
+    }
+}
