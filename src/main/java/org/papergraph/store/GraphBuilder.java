@@ -115,7 +115,7 @@ public final class GraphBuilder implements AutoCloseable {
     }
 
     private void check() {
-        long loaded = Txn.calculateRead(graph, () -> graph.getDefaultGraph().stream().count());
+        long loaded = Txn.calculateRead(graph, () -> (long) graph.getDefaultGraph().size());
         if (loaded != triples) {
             throw new StoreException(ErrorId.PG304_BUILD_FAILED, "The build sent " + triples
                     + " triples and the database holds " + loaded + ". What was published before is unchanged.");
