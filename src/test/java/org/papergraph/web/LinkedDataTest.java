@@ -8,7 +8,6 @@ import static org.papergraph.web.TestClient.header;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -238,7 +237,7 @@ class LinkedDataTest {
     private static Graph graph(HttpResponse<String> answer) {
         Graph graph = GraphFactory.createDefaultGraph();
         Lang lang = RDFLanguages.contentTypeToLang(header(answer, "Content-Type").split(";")[0]);
-        RDFParser.source(new StringReader(answer.body())).lang(lang).parse(graph);
+        RDFParser.fromString(answer.body(), lang).parse(graph);
         return graph;
     }
 
