@@ -28,7 +28,8 @@ final class SmallStore {
                         "We train sparse autoencoders (SAEs) on fMRI data. An SAE finds units of input/output (I/O)."),
                         paper("0001.00002", "No concept at all", "Nothing is said here.")),
                 IntStream.range(0, 50).mapToObj(i -> paper("0002." + (10_000 + i), "Paper number " + i,
-                        "We train a sparse autoencoder and a convolutional neural network.")));
+                        "We train a sparse autoencoder and a convolutional neural network. Gradient lattice folding is"
+                                + " slow. We speed up gradient lattice folding.")));
         new Pipeline(VocabularyReader.shipped().vocabulary(), Iris.under(BASE)).build(
                 papers.map(FeedRecord.Accepted::new), List.of(new Manifest.Input("feed", "own.jsonl", "0".repeat(64))),
                 store, new Silent());
