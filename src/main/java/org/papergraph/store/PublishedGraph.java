@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.apache.jena.assembler.Assembler;
+import org.apache.jena.assembler.exceptions.AssemblerException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -55,7 +56,7 @@ public final class PublishedGraph implements AutoCloseable {
             PublishedGraph graph = new PublishedGraph(config, manifest, dataset);
             graph.check(store);
             return graph;
-        } catch (DBOpEnvException e) {
+        } catch (DBOpEnvException | AssemblerException e) {
             throw new StoreException(ErrorId.PG303_STORE_BUSY, "The graph in " + store
                     + " is open in another process, perhaps a running server (" + e.getMessage()
                     + "). Ask that server, or stop it.", e);
@@ -98,6 +99,7 @@ public final class PublishedGraph implements AutoCloseable {
         dataset.close();
         DatasetGraphText graph = (DatasetGraphText) dataset.asDatasetGraph();
         graph.getTextIndex().close();
-        TDBInternal.expel(graph.getBase());
+        // Not the innermost dataset: only the one around it gives the folder's lock back.
+        TDBInternal.expel(graph.getWrapped());
     }
 }

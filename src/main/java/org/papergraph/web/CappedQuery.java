@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -35,17 +36,33 @@ final class CappedQuery extends SPARQL_QueryDataset {
         this.cap = cap;
     }
 
+    /** A form whose length was not announced is found too large only while it is read. */
+    @Override
+    public void validate(HttpAction action) {
+        try {
+            super.validate(action);
+        } catch (RuntimeException e) {
+            throw tooLarge(e);
+        }
+    }
+
+    /** The same for a query that is the body. */
     @Override
     protected void executeBody(HttpAction action) {
         try {
             super.executeBody(action);
-        } catch (ActionErrorException e) {
-            // A body whose length was not announced is found too large only while it is read.
-            if (e.getCause() instanceof HttpException tooLarge && tooLarge.getCode() == HttpSC.PAYLOAD_TOO_LARGE_413) {
-                throw new ActionErrorException(tooLarge.getCode(), tooLarge.getReason(), e);
-            }
-            throw e;
+        } catch (RuntimeException e) {
+            throw tooLarge(e);
         }
+    }
+
+    private static RuntimeException tooLarge(RuntimeException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException http && http.getCode() == HttpSC.PAYLOAD_TOO_LARGE_413) {
+                return new ActionErrorException(http.getCode(), "The request is too large.", null);
+            }
+        }
+        return thrown;
     }
 
     @Override
@@ -71,6 +88,8 @@ final class CappedQuery extends SPARQL_QueryDataset {
                 return new QueryExecResult(items);
             }
             return new QueryExecResult(execution.ask());
+        } catch (QueryCancelledException e) {
+            throw e;
         } catch (QueryBuildException | QueryExecException | TextIndexParseException e) {
             ServletOps.errorBadRequest(e.getMessage());
             throw e;

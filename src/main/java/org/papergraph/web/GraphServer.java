@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -30,6 +31,7 @@ public final class GraphServer implements AutoCloseable {
     private final FusekiServer fuseki;
     private final PublishedGraph graph;
     private final Options options;
+    private final AtomicBoolean stopped = new AtomicBoolean();
 
     /**
      * How to serve.
@@ -80,11 +82,12 @@ public final class GraphServer implements AutoCloseable {
     public static GraphServer start(Path store, Options options) {
         SafeQueries.enforce();
         FusekiServer.Builder builder = FusekiServer.create().port(options.port()).loopback(false)
-                .fusekiModules(FusekiModules.empty()).enablePing(true).enableMetrics(true)
+                .fusekiModules(FusekiModules.empty())
                 .registerOperation(Operation.Query, new CappedQuery(new RowCap(options.rowCap())));
         PublishedGraph graph = PublishedGraph.open(store, stored -> {
             ServerConfig config = options.timeout().map(stored::withTimeout).orElse(stored);
-            builder.parseConfig(config.model());
+            // After the file, which cannot ask for metrics: a stock server has them already and would fail.
+            builder.parseConfig(config.model()).enablePing(true).enableMetrics(true);
             return DatasetFactory.wrap(builder.getDataset(config.serviceName()));
         });
         try {
@@ -148,8 +151,10 @@ public final class GraphServer implements AutoCloseable {
 
     /** Lets requests under way finish for a few seconds, then frees the port and the store. May be called twice. */
     public void stop() {
-        fuseki.stop();
-        graph.close();
+        if (!stopped.getAndSet(true)) {
+            fuseki.stop();
+            graph.close();
+        }
     }
 
     @Override

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * @param type      as in {@code Accept}
  */
 record Offer(String name, String extension, MediaType type) {
-    /** The formats of graphs, Turtle first. */
-    static final List<Offer> GRAPHS = ResultFormat.all(true).stream().map(Offer::of).toList();
+    /** The formats of graphs: the two that people read, then the two for programs. */
+    static final List<Offer> GRAPHS = Stream.of(ResultFormat.TURTLE, ResultFormat.JSONLD, ResultFormat.NTRIPLES,
+            ResultFormat.RDFXML).map(Offer::of).toList();
     /** The formats of rows, JSON first; the general types that clients ask for come last. */
     static final List<Offer> ROWS = Stream.concat(ResultFormat.all(false).stream().map(Offer::of),
             Stream.of(of(ResultFormat.JSON, "application/json"), of(ResultFormat.XML, "application/xml"))).toList();
@@ -37,6 +38,6 @@ record Offer(String name, String extension, MediaType type) {
     /** The header that tells of it; all text here is UTF-8. */
     String contentType() {
         boolean saysItself = type.type().equals("application");
-        return saysItself ? type.toString() : type + "; charset=utf-8";
+        return saysItself ? type.toString() : type + ";charset=utf-8";
     }
 }

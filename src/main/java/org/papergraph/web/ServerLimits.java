@@ -1,7 +1,6 @@
 package org.papergraph.web;
 
 import java.time.Duration;
-import java.util.Set;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
@@ -9,7 +8,6 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
@@ -36,20 +34,9 @@ final class ServerLimits {
         }
         SizeLimitHandler sizes = new SizeLimitHandler(REQUEST_BYTES, -1);
         sizes.setHandler(server.getHandler());
-        CrossOriginHandler origins = crossOrigin();
+        OpenOrigins origins = new OpenOrigins();
         origins.setHandler(sizes);
         server.setHandler((Handler) new GracefulHandler(origins));
         server.setStopTimeout(STOP.toMillis());
-    }
-
-    /** Any page may read, none with credentials. */
-    private static CrossOriginHandler crossOrigin() {
-        CrossOriginHandler handler = new CrossOriginHandler();
-        handler.setAllowedOriginPatterns(Set.of("*"));
-        handler.setAllowCredentials(false);
-        handler.setAllowedMethods(Set.of("GET", "HEAD", "POST"));
-        handler.setAllowedHeaders(Set.of("Accept", "Content-Type", "If-None-Match"));
-        handler.setExposedHeaders(Set.of("ETag", "Link", RowCap.HEADER));
-        return handler;
     }
 }

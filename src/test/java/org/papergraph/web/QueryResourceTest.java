@@ -1,0 +1,166 @@
+package org.papergraph.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.papergraph.web.TestClient.header;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.papergraph.store.PublishedGraph;
+
+class QueryResourceTest {
+    private static final String PAPERS = "/api/papers-about?concept=sparse%20autoencoder";
+
+    @TempDir
+    private static Path folder;
+    private static Path store;
+    private static GraphServer server;
+    private static TestClient client;
+
+    @BeforeAll
+    static void serve() {
+        store = SmallStore.build(folder.resolve("store"));
+        server = GraphServer.make(store);
+        client = new TestClient(server.url());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+    }
+
+    @Test
+    void theListHasEveryCannedQueryWithItsParameters() {
+        JsonNode list = json(client.get("/api/"));
+        assertEquals(CannedQueries.shipped().all().stream().map(CannedQuery::name).toList(),
+                list.findValuesAsText("href").stream().map(href -> href.replace("/api/", "")).toList());
+        JsonNode papers = list.get(CannedQueries.shipped().all().stream().map(CannedQuery::name).toList()
+                .indexOf("papers-about"));
+        assertEquals("concept", papers.get("parameters").get(0).get("name").asText());
+        assertTrue(papers.get("parameters").get(0).get("required").asBoolean());
+        assertEquals(303, client.get("/api").statusCode());
+    }
+
+    @Test
+    void aCannedQueryAnswersWithPages() {
+        // 51 papers are about it, 50 fit on a page.
+        HttpResponse<String> first = client.get(PAPERS, "Accept", "text/csv");
+        assertEquals(51, first.body().lines().count());
+        String next = header(first, "Link");
+        assertTrue(next.endsWith(">; rel=\"next\""), next);
+        HttpResponse<String> second = client.get(next.substring(1, next.indexOf('>')), "Accept", "text/csv");
+        assertEquals(2, second.body().lines().count());
+        assertTrue(header(second, "Link").endsWith("page=1>; rel=\"prev\""), header(second, "Link"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "application/sparql-results+json | application/sparql-results+json | {",
+            "application/json                | application/json                | {",
+            "text/csv                        | text/csv;charset=utf-8          | paper,title",
+            "text/tab-separated-values       | text/tab-separated-values;charset=utf-8 | ?paper",
+            "application/sparql-results+xml  | application/sparql-results+xml  | <?xml",
+            "*/*                             | application/sparql-results+json | {",
+            "text/*                          | text/csv;charset=utf-8          | paper,title",
+            "application/xml, text/csv;q=0.5 | application/xml                 | <?xml"})
+    void rowsComeInEachFormat(String accept, String type, String start) {
+        HttpResponse<String> answer = client.get(PAPERS, "Accept", accept);
+        assertEquals(type, header(answer, "Content-Type"));
+        assertEquals("Accept", header(answer, "Vary"));
+        assertTrue(answer.body().startsWith(start), answer.body());
+    }
+
+    @Test
+    void aFormatCanBeNamedInTheAddress() {
+        HttpResponse<String> answer = client.get(PAPERS + "&format=tsv", "Accept", "text/csv");
+        assertEquals("text/tab-separated-values;charset=utf-8", header(answer, "Content-Type"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "/api/nothing                           | 404 | PG401",
+            "/api/papers-about                      | 400 | PG402",
+            "/api/papers-about?colour=red           | 400 | PG402",
+            "/api/papers-about?concept=a&concept=b  | 400 | PG402",
+            "/api/papers-about?concept=a&limit=x    | 400 | PG402",
+            "/api/papers-about?concept=a&format=ttl | 400 | PG402",
+            "/api/papers-about/more                 | 404 | PG401"})
+    void whatIsWrongIsSaidAsAProblem(String path, int status, String id) {
+        HttpResponse<String> answer = client.get(path);
+        assertEquals(status, answer.statusCode());
+        assertEquals("application/problem+json", header(answer, "Content-Type"));
+        JsonNode problem = json(answer);
+        assertEquals(List.of(Integer.toString(status), id),
+                List.of(problem.get("status").asText(), problem.get("errorId").asText()));
+        assertTrue(problem.hasNonNull("title") && problem.get("detail").asText().length() > 20);
+    }
+
+    @Test
+    void whatCannotBeHadIs406() {
+        HttpResponse<String> answer = client.get(PAPERS, "Accept", "text/turtle");
+        assertEquals(406, answer.statusCode());
+        assertEquals("PG502", json(answer).get("errorId").asText());
+        assertEquals(406, client.get("/api/", "Accept", "text/html").statusCode());
+    }
+
+    @Test
+    void whatTheClientHasIsNotSentAgain() {
+        String tag = header(client.get(PAPERS), "ETag");
+        HttpResponse<String> again = client.get(PAPERS, "If-None-Match", tag);
+        assertEquals(304, again.statusCode());
+        assertEquals("Accept", header(again, "Vary"));
+        assertEquals(400, client.get("/api/papers-about", "If-None-Match", tag).statusCode());
+    }
+
+    @Test
+    void rowsAreCutAtTheCapAndTheHeaderSaysSo() {
+        try (PublishedGraph graph = PublishedGraph.open(SmallStore.build(folder.resolve("other")))) {
+            Answer answer = answer(graph, new Limits(Duration.ofSeconds(30), 7));
+            assertEquals("7", answer.headers().get(RowCap.HEADER));
+        }
+    }
+
+    @Test
+    void aQueryThatTakesTooLongIs503() {
+        try (PublishedGraph graph = PublishedGraph.open(SmallStore.build(folder.resolve("third")))) {
+            CannedQuery slow = CannedQuery.parse("slow", """
+                #+ summary: Slow
+                #+ description: All with all.
+                SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }
+                """);
+            QueryResource resource = new QueryResource(graph, new CannedQueries(List.of(slow)),
+                    new Limits(Duration.ofMillis(200), 100));
+            QueryException error = org.junit.jupiter.api.Assertions.assertThrows(QueryException.class,
+                    () -> resource.get(request("/api/slow")));
+            assertEquals(503, Problem.of(error).status());
+        }
+    }
+
+    private static Answer answer(PublishedGraph graph, Limits limits) {
+        return new QueryResource(graph, CannedQueries.shipped(), limits).get(request("/api/top-concepts"));
+    }
+
+    private static WebRequest request(String path) {
+        return new WebRequest(path, java.util.Map.of(), java.util.Optional.empty(), Accept.ANYTHING,
+                java.util.Optional.empty());
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return new ObjectMapper().readTree(answer.body());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(answer.body(), e);
+        }
+    }
+}
