@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.jena.assembler.JA;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -14,6 +15,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * {@code fuseki-config/papergraph.ttl} with its relative paths put under the folder of one build. The builder, the
@@ -43,6 +45,8 @@ public final class ServerConfig {
         Model model = ModelFactory.createDefaultModel();
         try (InputStream file = ServerConfig.class.getClassLoader().getResourceAsStream(FILE)) {
             RDFDataMgr.read(model, file, BASE, Lang.TURTLE);
+            // Without this mark Jena runs its rule engine over the file, for a second, to find what it states anyway.
+            model.add(JA.This, RDF.type, JA.Expanded);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
