@@ -1,0 +1,75 @@
+package org.papergraph.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The places where a paper defines its short forms. */
+final class Coinages {
+    /** Most characters between the two forms: a bracket, {@code dubbed as}, {@code or}. */
+    private static final int WIDEST_GAP = 24;
+
+    private final List<Coinage> all = new ArrayList<>();
+
+    Coinages(TokenizedPaper paper, List<Abbreviation> abbreviations) {
+        for (Abbreviation abbreviation : abbreviations) {
+            for (Span longForm : abbreviation.longMentions()) {
+                for (Span shortForm : abbreviation.shortMentions()) {
+                    if (isBeside(longForm, shortForm)) {
+                        all.add(at(paper.text(longForm.field()), abbreviation, longForm, shortForm));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isBeside(Span longForm, Span shortForm) {
+        int gap = longForm.start() < shortForm.start()
+                ? shortForm.start() - longForm.end()
+                : longForm.start() - shortForm.end();
+        return longForm.field() == shortForm.field() && gap >= 0 && gap <= WIDEST_GAP;
+    }
+
+    private static Coinage at(TokenizedText text, Abbreviation abbreviation, Span longForm, Span shortForm) {
+        int longFirst = text.tokenAt(longForm.start());
+        int longEnd = text.tokenAt(longForm.end() - 1) + 1;
+        int first = Math.min(longFirst, text.tokenAt(shortForm.start()));
+        int end = Math.max(longEnd, text.tokenAt(shortForm.end() - 1) + 1);
+        return new Coinage(abbreviation, text, first, end, longFirst, longEnd);
+    }
+
+    List<Coinage> all() {
+        return all;
+    }
+
+    /** The definition that a token begins. */
+    Optional<Coinage> at(TokenizedText text, int token) {
+        for (Coinage coinage : all) {
+            if (coinage.text() == text && coinage.first() == token) {
+                return Optional.of(coinage);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The definition that words are a part of. */
+    Optional<Coinage> around(NameRun run) {
+        for (Coinage coinage : all) {
+            if (coinage.overlaps(run)) {
+                return Optional.of(coinage);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first definition of a short form, plural or not. */
+    Optional<Coinage> of(String shortForm) {
+        String singular = ShortFormShape.singular(shortForm);
+        for (Coinage coinage : all) {
+            if (ShortFormShape.singular(coinage.abbreviation().shortForm()).equals(singular)) {
+                return Optional.of(coinage);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,151 @@
+package org.papergraph.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads names from a title:
+ *
+ * <pre>
+ * BERT4Rec: Sequential Recommendation with ...       Codebook Features: Sparse and Discrete ...
+ * Mask R-CNN                                         Sequential Recommendation with ... (BERT4Rec)
+ * </pre>
+ */
+final class TitleNames {
+    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_TITLE = 6;
+    private static final Set<String> OPENINGS = NameWords.folded("introducing presenting meet announcing");
+
+    private final TokenizedText title;
+    private final TokenizedText body;
+    private final Coinages coinages;
+    private final List<NameProposal> found = new ArrayList<>();
+
+    private TitleNames(TokenizedPaper paper, Coinages coinages) {
+        // A feed without titles has them at the head of the abstract.
+        this.title = paper.title().size() > 0 ? paper.title() : paper.abstractText();
+        this.body = paper.abstractText();
+        this.coinages = coinages;
+    }
+
+    static List<NameProposal> in(TokenizedPaper paper, Coinages coinages) {
+        TitleNames names = new TitleNames(paper, coinages);
+        if (names.title.size() > 0) {
+            names.read();
+        }
+        return names.found;
+    }
+
+    private void read() {
+        int first = OPENINGS.contains(title.form(0)) ? 1 : 0;
+        int end = Math.min(title.size(), title.sentenceEnd(0));
+        int colon = first + 1;
+        while (colon < end && !isColon(colon)) {
+            colon++;
+        }
+        if (colon < end) {
+            head(NameRun.of(title, first, colon));
+        } else if (title != body && end == title.size()) {
+            whole(NameRun.of(title, first, end));
+        }
+        for (Coinage coinage : coinages.all()) {
+            boolean names = coinage.text() == title && title != body && !KnownNames.contains(coinage.abbreviation())
+                    && (coinage.first() == 0 || isCoined(coinage.abbreviation().shortForm()));
+            if (names) {
+                found.add(new NameProposal(NamePattern.TITLE_COINED,
+                        NameRun.of(title, coinage.first(), coinage.end())));
+            }
+        }
+    }
+
+    private static boolean isCoined(String word) {
+        TokenizedText alone = Tokenizer.tokenize(org.papergraph.corpus.Field.TITLE, word);
+        return NameShape.of(alone, 0, alone.size()) == NameShape.COINED;
+    }
+
+    private boolean isColon(int token) {
+        char mark = NameWords.mark(title, token);
+        boolean dash = mark == '-' || mark == '\u2013' || mark == '\u2014';
+        return title.startsPhrase(token) && (mark == ':' || dash);
+    }
+
+    /** The words in front of a colon. */
+    private void head(NameRun run) {
+        if (run.words() > LONGEST_NAME || KnownNames.contains(run) || hasFunctionWord(run)) {
+            return;
+        }
+        boolean name = NameRun.at(title, run.first(), run.end()).end() == run.end();
+        boolean unusual = run.shape().isUnusual() && name && !isShouted();
+        if (unusual && run.words() == 1 || unusual && occurs(run)) {
+            found.add(new NameProposal(NamePattern.TITLE_COINED, run));
+        } else if (run.words() == 1 ? occursCapitalised(run) : occurs(run) && !isTask(run)) {
+            found.add(new NameProposal(NamePattern.TITLE_PHRASE, run));
+        }
+    }
+
+    private boolean isTask(NameRun run) {
+        return TaskWords.contains(title.form(run.end() - 1)) && !occursCapitalised(run);
+    }
+
+    /** A title that is nothing but a name. */
+    private void whole(NameRun run) {
+        if (run.words() > LONGEST_TITLE || KnownNames.contains(run) || hasFunctionWord(run)) {
+            return;
+        }
+        boolean single = run.words() == 1 && run.shape() == NameShape.COINED;
+        boolean thing = run.words() > 1 && !isTask(run) && occurs(run);
+        if (single || thing) {
+            found.add(new NameProposal(NamePattern.TITLE_WHOLE, run));
+        }
+    }
+
+    private boolean hasFunctionWord(NameRun run) {
+        for (int token = run.first(); token < run.end(); token++) {
+            String form = title.form(token);
+            if (FunctionWords.contains(form) || NameWords.isStop(form) || token == run.first() && isGerund(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isGerund(int token) {
+        return title.form(token).endsWith("ing") && title.end(token) - title.start(token) > 5;
+    }
+
+    private boolean isShouted() {
+        int capitals = LetterCase.capitals(title.text(), 0, title.text().length());
+        return title.size() > 3 && capitals * 2 > title.text().length();
+    }
+
+    private boolean occurs(NameRun run) {
+        return place(run, 0) >= 0;
+    }
+
+    /** Whether the abstract has the words with a capital where a sentence does not give it one. */
+    private boolean occursCapitalised(NameRun run) {
+        for (int at = place(run, 0); at >= 0; at = place(run, at + 1)) {
+            int last = at + run.end() - run.first() - 1;
+            boolean opens = body.sentenceStart(at) == at;
+            if (Character.isUpperCase(body.text().charAt(body.start(opens ? last : at))) && !(opens && last == at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int place(NameRun run, int from) {
+        int length = run.end() - run.first();
+        for (int at = Math.max(from, title == body ? run.end() : 0); at + length <= body.size(); at++) {
+            int i = 0;
+            while (i < length && body.form(at + i).equals(title.form(run.first() + i))) {
+                i++;
+            }
+            if (i == length) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,85 @@
+package org.papergraph.detect;
+
+import java.util.List;
+import org.papergraph.detect.TokenizedText.Joint;
+
+/** Reads names from how they are used: {@code our X}, {@code X, a novel method}, {@code X outperforms}. */
+final class UsedNames {
+    private UsedNames() {}
+
+    /** The name behind {@code our} or {@code the proposed}. */
+    static List<NameProposal> owned(TokenizedText text, Coinages coinages, int cue) {
+        int limit = text.sentenceEnd(cue);
+        int first = cue + 1;
+        while (first < limit && NameWords.isNovel(text.form(first)) && !text.startsPhrase(first)) {
+            first++;
+        }
+        if (first >= limit || text.startsPhrase(first)) {
+            return List.of();
+        }
+        Coinage coinage = coinages.at(text, first).orElse(null);
+        if (coinage != null) {
+            return coinage.isTitled() && !KnownNames.contains(coinage.abbreviation())
+                    ? one(NamePattern.OWN, NameRun.of(text, coinage.first(), coinage.end()))
+                    : List.of();
+        }
+        NameRun run = NameRun.at(text, first, limit);
+        boolean placed = !run.isEmpty()
+                && (NameWords.endsName(text, run.end()) || NamedThing.isNoun(text, run.end()));
+        return placed && isCoined(coinages, run) ? one(NamePattern.OWN, run) : List.of();
+    }
+
+    /** The name before a comma or dash with an article behind it. */
+    static List<NameProposal> apposed(TokenizedText text, Coinages coinages, int article) {
+        if (text.joint(article) != Joint.BREAK || "(:;".indexOf(NameWords.mark(text, article)) >= 0
+                || !isNovelty(text, article)) {
+            return List.of();
+        }
+        NameRun run = NameRun.before(text, article, text.sentenceStart(article));
+        return !run.isEmpty() && isCoined(coinages, run) && !isPriorWork(text, run.first())
+                ? one(NamePattern.APPOSED, run)
+                : List.of();
+    }
+
+    private static boolean isNovelty(TokenizedText text, int article) {
+        int limit = Math.min(text.sentenceEnd(article), article + 5);
+        for (int token = article + 1; token < limit && !NameWords.isStop(text.form(token)); token++) {
+            if (text.form(token).equals("novel") || text.form(token).equals("new")
+                    || text.form(token).equals("first")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name that is the subject of a verb. */
+    static List<NameProposal> subject(TokenizedText text, Coinages coinages, int verb) {
+        int end = verb;
+        int start = text.sentenceStart(verb);
+        while (end > start && FunctionWords.contains(text.form(end - 1))) {
+            end--;
+        }
+        NameRun run = NameRun.before(text, end, start);
+        return run.words() == 1 && !text.startsPhrase(end) && run.shape() == NameShape.COINED
+                && isCoined(coinages, run) && !isPriorWork(text, run.first())
+                && !hasDigit(run)
+                        ? one(NamePattern.SUBJECT, run)
+                        : List.of();
+    }
+
+    private static boolean hasDigit(NameRun run) {
+        return run.written().chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isCoined(Coinages coinages, NameRun run) {
+        return run.shape().isUnusual() && !KnownNames.contains(run) && coinages.of(run.written()).isEmpty();
+    }
+
+    private static boolean isPriorWork(TokenizedText text, int first) {
+        return first > text.sentenceStart(first) && NameWords.isPrior(text.form(first - 1));
+    }
+
+    private static List<NameProposal> one(NamePattern pattern, NameRun run) {
+        return List.of(new NameProposal(pattern, run));
+    }
+}
