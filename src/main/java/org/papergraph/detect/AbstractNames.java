@@ -7,6 +7,7 @@ import java.util.Set;
 /** Finds the names of what a text introduces, in one pass over its words. */
 final class AbstractNames {
     private static final Set<String> BEFORE_NOUN = Set.of("the", "a", "an", "this", "these", "at", "of", "al");
+    private static final Set<String> CONNECTORS = NameWords.folded("besides finally second secondly then next addition");
     private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "be", "been");
 
     private final TokenizedText text;
@@ -37,7 +38,7 @@ final class AbstractNames {
             case PROPOSING -> isVerbForm(token) ? ProposedNames.in(text, coinages, token + 1, true) : List.of();
             case PROPOSED -> proposed(token);
             case CALLED -> CalledNames.at(text, coinages, token);
-            case CALL -> hasWeBefore(token, 3) ? CalledNames.at(text, coinages, token) : List.of();
+            case CALL -> hasWeBefore(token, 3) ? CalledNames.given(text, coinages, token) : List.of();
             case OUR -> UsedNames.owned(text, coinages, token);
             case ARTICLE -> UsedNames.apposed(text, coinages, token);
             case RESULT -> UsedNames.subject(text, coinages, token);
@@ -70,8 +71,12 @@ final class AbstractNames {
     /** {@code A new algorithm, X, is proposed}. */
     private List<NameProposal> passive(int start, int verb) {
         int first = start;
+        while (first < verb && (FunctionWords.contains(text.form(first)) || CONNECTORS.contains(text.form(first)))
+                && !text.form(first).equals("new")) {
+            first++;
+        }
         for (int token = start; token < verb; token++) {
-            if (NameWords.isOwn(text.form(token)) && token + 1 < verb) {
+            if (NameWords.isOwn(text.form(token)) && token + 1 < verb && token >= first) {
                 first = token + 1;
             }
         }

@@ -1,5 +1,7 @@
 package org.papergraph.detect;
 
+import org.papergraph.concept.Folding;
+
 /**
  * Where a paper defines a short form: the tokens {@code [first, end)} of a text, long form and bracket included.
  *
@@ -18,6 +20,16 @@ record Coinage(Abbreviation abbreviation, TokenizedText text, int first, int end
             }
         }
         return capitals * 2 > words && capitals > 1;
+    }
+
+    /** The short form folded, in one word. */
+    String shortKey() {
+        return Folding.key(abbreviation.shortForm()).replace(" ", "");
+    }
+
+    /** The long form's folded words. */
+    String longKey() {
+        return NameRun.of(text, longFirst, longEnd).key();
     }
 
     /** The last folded word of the long form. */

@@ -15,8 +15,9 @@ final class Coinages {
         for (Abbreviation abbreviation : abbreviations) {
             for (Span longForm : abbreviation.longMentions()) {
                 for (Span shortForm : abbreviation.shortMentions()) {
-                    if (isBeside(longForm, shortForm)) {
-                        all.add(at(paper.text(longForm.field()), abbreviation, longForm, shortForm));
+                    TokenizedText text = paper.text(longForm.field());
+                    if (isBeside(longForm, shortForm) && isWord(text, shortForm)) {
+                        all.add(at(text, abbreviation, longForm, shortForm));
                     }
                 }
             }
@@ -28,6 +29,14 @@ final class Coinages {
                 ? shortForm.start() - longForm.end()
                 : longForm.start() - shortForm.end();
         return longForm.field() == shortForm.field() && gap >= 0 && gap <= WIDEST_GAP;
+    }
+
+    /** Whether it is no part of a longer word: {@code KD} is not coined by {@code Switch-KD: ...}. */
+    private static boolean isWord(TokenizedText text, Span shortForm) {
+        int first = text.tokenAt(shortForm.start());
+        int end = text.tokenAt(shortForm.end() - 1) + 1;
+        return (first == 0 || !NameShape.isGlued(text, first))
+                && (end == text.size() || !NameShape.isGlued(text, end));
     }
 
     private static Coinage at(TokenizedText text, Abbreviation abbreviation, Span longForm, Span shortForm) {

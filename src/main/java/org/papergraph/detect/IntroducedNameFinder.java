@@ -20,6 +20,7 @@ final class IntroducedNameFinder {
         Coinages coinages = new Coinages(paper, abbreviations);
         List<NameProposal> proposals = new ArrayList<>(TitleNames.in(paper, coinages));
         proposals.addAll(AbstractNames.in(paper.abstractText(), coinages));
+        proposals.addAll(CoinedNames.in(paper, coinages));
         NameCollector collector = new NameCollector(paper, coinages);
         proposals.stream().filter(proposal -> !isWeak(proposal)).forEach(collector::add);
         if (collector.isEmpty()) {

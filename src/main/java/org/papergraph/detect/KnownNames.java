@@ -1,7 +1,6 @@
 package org.papergraph.detect;
 
 import java.util.Set;
-import org.papergraph.concept.Folding;
 
 /** Names and short forms so common in the field that a paper which uses one has hardly coined it. */
 final class KnownNames {
@@ -19,7 +18,7 @@ final class KnownNames {
                 wikidata dbpedia freebase propbank framenet timit librispeech ucf101 kinetics mujoco atari pytorch tensorflow
                 matlab python java android linux github huggingface arxiv openai google microsoft ibm amazon twitter reddit
                 facebook youtube tiktok fmri mri ct eeg meg ecg emg pet dna rna 2d 3d 4d 1d 6d 6dof dof dofs sota ood id iid
-                lora peft moe mha rope kv bpe tfidf mfcc fft dct dft dwt sift hog surf orb ransac icp csp csps sat smt asp
+                lora peft moe mha rope kv bpe tfidf sr sisr sfm re reid bn mfcc fft dct dft dwt sift hog surf orb ransac icp csp csps sat smt asp
                 owl rdf sparql xai ntk ssl uda dg fl fgsm pgd pac erm ucb ood nas automl hpo rbm dbn bm gp gps kde
                 lp ilp mip milp qp sdp bp bptt np mse icassp acl emnlp naacl neurips iclr icml cvpr iccv eccv aaai
                 ijcai us usa eu uk covid english chinese german french japanese arabic hindi spanish bayesian gaussian
@@ -39,27 +38,30 @@ final class KnownNames {
             "conditional random field", "artificial intelligence", "markov random field", "language model",
             "foundation model", "world model", "multimodal large language model", "neural machine translation",
             "visual question answering", "spiking neural network", "retrieval augmented generation",
-            "vision transformer", "model predictive control", "3d gaussian splatting", "gaussian splatting");
+            "vision transformer", "model predictive control", "3d gaussian splatting", "gaussian splatting", "contrastive learning", "transfer learning",
+            "knowledge distillation", "federated learning", "knowledge graph", "attention mechanism",
+            "recurrent network", "convolutional network", "neural radiance field");
 
     private KnownNames() {}
 
-    /** Whether every word of a name, or the name as a whole, is common. */
+    /** Whether a name is common: a word, perhaps with a version, or a phrase. Words joined by hyphens are a new one. */
     static boolean contains(NameRun run) {
         boolean all = true;
         for (int token = run.first(); token < run.end() && all; token++) {
-            all = WORDS.contains(run.text().form(token)) || isShortNumber(run.text(), token);
+            all = token > run.first() && isVersion(run.text(), token)
+                    || WORDS.contains(run.text().form(token))
+                            && (token == run.first() || !NameShape.isGlued(run.text(), token));
         }
-        return all || PHRASES.contains(Folding.key(run.written()));
+        return all || PHRASES.contains(run.key());
     }
 
-    private static boolean isShortNumber(TokenizedText text, int token) {
+    private static boolean isVersion(TokenizedText text, int token) {
         int length = text.end(token) - text.start(token);
-        return length < 3 && Character.isDigit(text.text().charAt(text.start(token)));
+        return length < 4 && Character.isDigit(text.text().charAt(text.start(token)));
     }
 
     /** Whether a short form, singular or plural, or the long form it stands for is common. */
-    static boolean contains(Abbreviation abbreviation) {
-        return WORDS.contains(Folding.key(abbreviation.shortForm()).replace(" ", ""))
-                || PHRASES.contains(Folding.key(abbreviation.longForm().orElse("")));
+    static boolean contains(Coinage coinage) {
+        return WORDS.contains(coinage.shortKey()) || PHRASES.contains(coinage.longKey());
     }
 }

@@ -36,14 +36,18 @@ final class NameCollector {
     }
 
     private Optional<Abbreviation> byLongForm(NameRun run) {
-        String key = Folding.key(run.written());
-        return coinages.all().stream().map(Coinage::abbreviation)
-                .filter(abbreviation -> abbreviation.longForm().map(Folding::key).filter(key::equals).isPresent())
+        if (coinages.all().isEmpty()) {
+            return Optional.empty();
+        }
+        String key = run.key();
+        return coinages.all().stream().filter(coinage -> coinage.longKey().equals(key)).map(Coinage::abbreviation)
                 .findFirst();
     }
 
     private static Entry better(Entry one, Entry other) {
-        boolean later = other.best().pattern().precision() > one.best().pattern().precision();
+        double gain = other.best().pattern().precision() - one.best().pattern().precision();
+        // The abstract tells what kind of thing it is, the title hardly ever.
+        boolean later = gain > 0 || gain == 0 && one.best().pattern() == NamePattern.TITLE_COINED;
         NameProposal best = later ? other.best() : one.best();
         return new Entry(one.name(), one.expansion().or(other::expansion), best);
     }

@@ -19,7 +19,7 @@ enum NameCue {
     /** The name is next: {@code called X}. */
     CALLED("called named termed dubbed coined nicknamed denoted titled namely"),
     /** {@code we call this X}. */
-    CALL("call name term dub denote"),
+    CALL("call name term dub denote refer"),
     /** {@code our X}. */
     OUR("our"),
     /** {@code X, a novel method}. */
@@ -42,6 +42,11 @@ enum NameCue {
 
     NameCue(String words) {
         this.words = words;
+    }
+
+    /** Whether it is a verb whose object is introduced. */
+    boolean isVerb() {
+        return this == PROPOSE || this == MAKE || this == PROPOSED || this == PROPOSING;
     }
 
     /** What a folded word announces, if anything. */

@@ -14,6 +14,8 @@ enum NamePattern {
     PROPOSED_PHRASE(0.7),
     /** The short form of what is proposed: {@code we propose an inverse effectiveness driven fusion (IEMF) strategy}. */
     PROPOSED_SHORT_FORM(0.85),
+    /** A short form whose long form opens the title or names a part: {@code the Spatial Pairing (SP) module}. */
+    COINED(0.8),
     /** {@code a method called X}. */
     CALLED(0.9),
     /** {@code what we call codebook features}. */

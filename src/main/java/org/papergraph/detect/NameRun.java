@@ -58,21 +58,34 @@ record NameRun(TokenizedText text, int first, int end, int words, NameShape shap
         return new NameRun(text, first, end, words, shape);
     }
 
+    /** Its folded words with one space between; equal keys are the same name. */
+    String key() {
+        if (end == first + 1) {
+            return text.form(first);
+        }
+        StringBuilder key = new StringBuilder(text.end(end - 1) - text.start(first));
+        for (int token = first; token < end; token++) {
+            key.append(token == first ? "" : " ").append(text.form(token));
+        }
+        return key.toString();
+    }
+
     boolean isEmpty() {
         return words == 0;
     }
 
-    /** As it is written, with plus signs that end it. */
+    /** As it is written. */
     String written() {
-        int end = text.end(this.end - 1);
-        while (end < text.text().length() && text.text().charAt(end) == '+') {
-            end++;
-        }
-        return text.text().substring(text.start(first), end);
+        Span span = span();
+        return text.text().substring(span.start(), span.end());
     }
 
-    /** Its place; the plus signs are not in it. */
+    /** Its place, with plus signs that end it. */
     Span span() {
-        return text.span(first, end);
+        int last = text.end(end - 1);
+        while (last < text.text().length() && text.text().charAt(last) == '+') {
+            last++;
+        }
+        return new Span(text.field(), text.start(first), last);
     }
 }

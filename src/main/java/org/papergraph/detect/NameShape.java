@@ -42,7 +42,8 @@ enum NameShape {
         return first;
     }
 
-    private static boolean isGlued(TokenizedText text, int token) {
+    /** Whether nothing but a hyphen, dot or such parts a token from the one before. */
+    static boolean isGlued(TokenizedText text, int token) {
         if (text.joint(token) == Joint.HYPHEN) {
             return true;
         }
@@ -53,6 +54,10 @@ enum NameShape {
     /** The shape of the word of the tokens {@code [first, end)}. */
     static NameShape of(TokenizedText text, int first, int end) {
         NameShape whole = of(text.text(), text.start(first), text.end(first));
+        // V-Net, C-LSTM: a capital alone is no word.
+        if (whole == CAPITALISED && end > first + 1 && text.end(first) - text.start(first) == 1) {
+            whole = ACRONYM;
+        }
         for (int token = first + 1; token < end; token++) {
             whole = joined(whole, of(text.text(), text.start(token), text.end(token)));
         }

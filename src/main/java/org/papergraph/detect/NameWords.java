@@ -24,7 +24,7 @@ final class NameWords {
         combination""");
     private static final Set<String> PRIOR = folded("""
         like unlike including than versus over existing previous prior recent against outperforming surpassing popular
-        standard beyond to with on from such as eg baseline baselines traditional conventional current original
+        standard beyond to with on from of such as eg baseline baselines traditional conventional current original
         established vanilla leading extending""");
     private static final Set<String> MARKUP = Set.of("textbf", "textit", "texttt", "textsc", "textsf", "emph", "em",
             "it", "bf", "sc", "tt", "sf", "mathrm", "mathbf", "underline", "text", "mathcal", "mathsf");
@@ -52,6 +52,11 @@ final class NameWords {
     /** Whether what stands before {@code of} is no thing of its own: {@code the notion of X}. */
     static boolean isTransparent(String form) {
         return TRANSPARENT.contains(form);
+    }
+
+    /** Whether a word says that what follows is one of its kind. */
+    static boolean isArticle(String form) {
+        return form.equals("a") || form.equals("an");
     }
 
     /** Whether what follows is other people's: {@code unlike X}. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.papergraph.concept.Folding;
 import org.papergraph.detect.IntroducedName.Kind;
+import org.papergraph.detect.TokenizedText.Joint;
 
 /** Nouns for what papers introduce, and the kind that each tells. */
 final class NamedThing {
@@ -50,7 +51,7 @@ final class NamedThing {
 
     private static Optional<Kind> byName(String name) {
         String key = Folding.key(name);
-        if (key.endsWith("bench") || key.contains("bench ") || key.endsWith("arena") || key.endsWith("gym")) {
+        if (key.endsWith("bench") || key.endsWith("arena") || key.endsWith("gym")) {
             return Optional.of(Kind.BENCHMARK);
         }
         Optional<Kind> last = kind(key.substring(key.lastIndexOf(' ') + 1));
@@ -60,17 +61,17 @@ final class NamedThing {
     /** {@code X framework}, {@code X, a large data set}. */
     private static Optional<Kind> behind(NameRun place) {
         TokenizedText text = place.text();
-        int limit = Math.min(text.sentenceEnd(place.end() - 1), place.end() + 14);
+        int limit = Math.min(text.sentenceEnd(place.end() - 1), place.end() + 16);
         Optional<Kind> kind = Optional.empty();
         for (int token = place.end(); token < limit; token++) {
             String form = text.form(token);
-            boolean stop = NameWords.isStop(form) && !(form.equals("of") || form.equals("for") && kind.isEmpty());
-            if (stop || kind.isPresent() && !isNoun(text, token)) {
+            if (NameWords.isStop(form) || kind.isPresent() && text.startsPhrase(token)) {
                 return kind;
             }
-            Optional<Kind> here = form.equals("data") && token + 1 < limit && text.form(token + 1).equals("set")
+            boolean last = token + 1 >= text.size() || text.joint(token + 1) != Joint.HYPHEN;
+            Optional<Kind> here = form.equals("set") && text.form(token - 1).equals("data")
                     ? Optional.of(Kind.DATASET)
-                    : kind(form);
+                    : kind(form).filter(any -> last);
             kind = here.isPresent() ? here : kind;
         }
         return kind;
@@ -81,8 +82,9 @@ final class NamedThing {
         TokenizedText text = place.text();
         int limit = Math.max(text.sentenceStart(place.first()), place.first() - 12);
         for (int token = place.first() - 1; token >= limit; token--) {
+            Optional<NameCue> cue = NameCue.of(text.form(token));
             Optional<Kind> kind = kind(text.form(token));
-            if (kind.isPresent()) {
+            if (kind.isPresent() || cue.isPresent() && cue.get().isVerb()) {
                 return kind;
             }
         }

@@ -50,7 +50,7 @@ final class TitleNames {
             whole(NameRun.of(title, first, end));
         }
         for (Coinage coinage : coinages.all()) {
-            boolean names = coinage.text() == title && title != body && !KnownNames.contains(coinage.abbreviation())
+            boolean names = coinage.text() == title && title != body && !KnownNames.contains(coinage)
                     && (coinage.first() == 0 || isCoined(coinage.abbreviation().shortForm()));
             if (names) {
                 found.add(new NameProposal(NamePattern.TITLE_COINED,

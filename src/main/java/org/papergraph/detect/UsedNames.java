@@ -5,6 +5,8 @@ import org.papergraph.detect.TokenizedText.Joint;
 
 /** Reads names from how they are used: {@code our X}, {@code X, a novel method}, {@code X outperforms}. */
 final class UsedNames {
+    private static final int LONGEST_DESCRIPTION = 6;
+
     private UsedNames() {}
 
     /** The name behind {@code our} or {@code the proposed}. */
@@ -19,20 +21,50 @@ final class UsedNames {
         }
         Coinage coinage = coinages.at(text, first).orElse(null);
         if (coinage != null) {
-            return coinage.isTitled() && !KnownNames.contains(coinage.abbreviation())
-                    ? one(NamePattern.OWN, NameRun.of(text, coinage.first(), coinage.end()))
-                    : List.of();
+            return titled(coinage);
         }
         NameRun run = NameRun.at(text, first, limit);
-        boolean placed = !run.isEmpty()
-                && (NameWords.endsName(text, run.end()) || NamedThing.isNoun(text, run.end()));
+        if (run.isEmpty()) {
+            return described(text, coinages, first);
+        }
+        boolean placed = NameWords.endsName(text, run.end()) || NamedThing.isNoun(text, run.end());
         return placed && isCoined(coinages, run) ? one(NamePattern.OWN, run) : List.of();
+    }
+
+    /** {@code our text classifier X}, {@code our approach -- X -- }. */
+    private static List<NameProposal> described(TokenizedText text, Coinages coinages, int first) {
+        int limit = text.sentenceEnd(first);
+        int reach = Math.min(limit, first + LONGEST_DESCRIPTION);
+        int noun = first;
+        while (noun < reach && !(NamedThing.isNoun(text, noun) && !NamedThing.isNoun(text, noun + 1))) {
+            if (noun > first && text.startsPhrase(noun) || NameWords.isStop(text.form(noun))) {
+                return List.of();
+            }
+            noun++;
+        }
+        if (noun + 1 >= limit || noun == reach) {
+            return List.of();
+        }
+        Coinage coinage = coinages.at(text, noun + 1).orElse(null);
+        if (coinage != null) {
+            return titled(coinage);
+        }
+        NameRun run = NameRun.at(text, noun + 1, limit);
+        return run.shape() == NameShape.COINED && NameWords.endsName(text, run.end()) && isCoined(coinages, run)
+                ? one(NamePattern.OWN, run)
+                : List.of();
+    }
+
+    private static List<NameProposal> titled(Coinage coinage) {
+        return coinage.isTitled() && !KnownNames.contains(coinage)
+                ? one(NamePattern.OWN, NameRun.of(coinage.text(), coinage.first(), coinage.end()))
+                : List.of();
     }
 
     /** The name before a comma or dash with an article behind it. */
     static List<NameProposal> apposed(TokenizedText text, Coinages coinages, int article) {
-        if (text.joint(article) != Joint.BREAK || "(:;".indexOf(NameWords.mark(text, article)) >= 0
-                || !isNovelty(text, article)) {
+        if (text.joint(article) != Joint.BREAK || !isNovelty(text, article)
+                || "(:;".indexOf(NameWords.mark(text, article)) >= 0) {
             return List.of();
         }
         NameRun run = NameRun.before(text, article, text.sentenceStart(article));
@@ -44,8 +76,8 @@ final class UsedNames {
     private static boolean isNovelty(TokenizedText text, int article) {
         int limit = Math.min(text.sentenceEnd(article), article + 5);
         for (int token = article + 1; token < limit && !NameWords.isStop(text.form(token)); token++) {
-            if (text.form(token).equals("novel") || text.form(token).equals("new")
-                    || text.form(token).equals("first")) {
+            String form = text.form(token);
+            if (form.equals("novel") || form.equals("new") || form.equals("first")) {
                 return true;
             }
         }
@@ -61,8 +93,7 @@ final class UsedNames {
         }
         NameRun run = NameRun.before(text, end, start);
         return run.words() == 1 && !text.startsPhrase(end) && run.shape() == NameShape.COINED
-                && isCoined(coinages, run) && !isPriorWork(text, run.first())
-                && !hasDigit(run)
+                && isCoined(coinages, run) && !isPriorWork(text, run.first()) && !hasDigit(run)
                         ? one(NamePattern.SUBJECT, run)
                         : List.of();
     }
