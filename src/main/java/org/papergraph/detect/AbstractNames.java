@@ -33,9 +33,9 @@ final class AbstractNames {
 
     private List<NameProposal> announced(NameCue cue, int token) {
         return switch (cue) {
-            case PROPOSE -> isVerb(token) ? ProposedNames.in(text, coinages, token + 1, true) : List.of();
-            case MAKE -> isVerb(token) ? ProposedNames.in(text, coinages, token + 1, false) : List.of();
-            case PROPOSING -> isVerbForm(token) ? ProposedNames.in(text, coinages, token + 1, true) : List.of();
+            case PROPOSE -> isRelative(token) ? relative(token - 1) : isVerb(token) ? object(token, true) : List.of();
+            case MAKE -> isVerb(token) ? object(token, false) : List.of();
+            case PROPOSING -> isVerbForm(token) ? named(object(token, true)) : List.of();
             case PROPOSED -> proposed(token);
             case CALLED -> CalledNames.at(text, coinages, token);
             case CALL -> hasWeBefore(token, 3) ? CalledNames.given(text, coinages, token) : List.of();
@@ -45,11 +45,32 @@ final class AbstractNames {
         };
     }
 
+    /** {@code presenting sparse PCA as a model} is often a new view of an old thing: plain words do not count. */
+    private static List<NameProposal> named(List<NameProposal> names) {
+        return names.stream().filter(name -> name.pattern() != NamePattern.PROPOSED_PHRASE).toList();
+    }
+
+    private List<NameProposal> object(int verb, boolean isSure) {
+        return ProposedNames.in(text, coinages, verb + 1, isSure);
+    }
+
+    /** {@code The Domain Transfer Network (DTN) we present}. */
+    private boolean isRelative(int token) {
+        return token > 1 && text.form(token - 1).equals("we") && coinages.endingAt(text, token - 1).isPresent();
+    }
+
+    private List<NameProposal> relative(int end) {
+        return coinages.endingAt(text, end).filter(coinage -> !KnownNames.contains(coinage))
+                .map(coinage -> new NameProposal(NamePattern.PROPOSED,
+                        NameRun.of(text, coinage.first(), coinage.end())))
+                .stream().toList();
+    }
+
     /** {@code we propose}, {@code this paper proposes}, {@code we study A and propose}, {@code X introduces}. */
     private boolean isVerb(int token) {
         boolean third = text.text().charAt(text.end(token) - 1) == 's';
         return isVerbForm(token)
-                && (third || NameWords.speaksOfOwn(text, text.sentenceStart(token), token));
+                && (third || NameWords.speaksOfOwn(text, NameWords.reachStart(text, token), token));
     }
 
     private boolean isVerbForm(int token) {
@@ -57,12 +78,12 @@ final class AbstractNames {
     }
 
     private List<NameProposal> proposed(int token) {
-        int start = text.sentenceStart(token);
+        int start = NameWords.reachStart(text, token);
         if (token > start && PASSIVE.contains(text.form(token - 1))) {
             return passive(start, token);
         }
         if (hasWeBefore(token, 3)) {
-            return ProposedNames.in(text, coinages, token + 1, true);
+            return object(token, true);
         }
         boolean ours = token > start && text.form(token).equals("proposed") && text.form(token - 1).equals("the");
         return ours ? UsedNames.owned(text, coinages, token) : List.of();
@@ -70,6 +91,9 @@ final class AbstractNames {
 
     /** {@code A new algorithm, X, is proposed}. */
     private List<NameProposal> passive(int start, int verb) {
+        if (!NameWords.speaksOfOwn(text, start, verb)) {
+            return List.of();
+        }
         int first = start;
         while (first < verb && (FunctionWords.contains(text.form(first)) || CONNECTORS.contains(text.form(first)))
                 && !text.form(first).equals("new")) {
@@ -85,7 +109,7 @@ final class AbstractNames {
     }
 
     private boolean hasWeBefore(int token, int reach) {
-        int limit = Math.max(text.sentenceStart(token), token - reach);
+        int limit = Math.max(NameWords.reachStart(text, token), token - reach);
         for (int before = token - 1; before >= limit; before--) {
             String form = text.form(before);
             if (form.equals("we") || form.equals("i") || form.equals("paper") || form.equals("work")) {

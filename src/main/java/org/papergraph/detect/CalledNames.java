@@ -2,6 +2,7 @@ package org.papergraph.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +20,7 @@ final class CalledNames {
     private static final Set<String> HABITS = Set.of("so", "often", "commonly", "usually", "sometimes", "generally",
             "frequently", "previously", "widely", "originally", "traditionally", "is", "are", "was", "informally", "can",
             "popularly", "also");
+    private static final Optional<NameCue> WE_CALL = Optional.of(NameCue.CALL);
     private static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_THING = 5;
 
@@ -33,8 +35,8 @@ final class CalledNames {
         this.text = text;
         this.coinages = coinages;
         this.cue = cue;
-        this.limit = text.sentenceEnd(cue);
-        this.isOwn = NameWords.speaksOfOwn(text, text.sentenceStart(cue), cue);
+        this.limit = NameWords.reachEnd(text, cue);
+        this.isOwn = NameWords.speaksOfOwn(text, NameWords.reachStart(text, cue), cue);
         this.isHabit = cue > 0 && HABITS.contains(text.form(cue - 1));
     }
 
@@ -91,6 +93,9 @@ final class CalledNames {
 
     private List<NameProposal> read(int first) {
         Coinage coinage = coinages.at(text, first).orElse(null);
+        if (text.form(first).equals("entity")) {
+            return List.of();
+        }
         if (coinage != null && isOwn && !KnownNames.contains(coinage)) {
             return List.of(new NameProposal(NamePattern.CALLED, NameRun.of(text, coinage.first(), coinage.end())));
         }
@@ -131,7 +136,7 @@ final class CalledNames {
         }
         NameRun run = NameRun.of(text, first, end);
         boolean name = run.words() > 1 && run.words() <= LONGEST_PHRASE
-                || run.words() == 1 && NameWords.isQuoted(text, first);
+                || run.words() == 1 && NameWords.isQuoted(text, first) && NameCue.of(text.form(cue)).equals(WE_CALL);
         return name && !KnownNames.contains(run)
                 ? List.of(new NameProposal(NamePattern.CALLED_PHRASE, run))
                 : List.of();

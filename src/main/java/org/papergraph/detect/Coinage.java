@@ -22,6 +22,11 @@ record Coinage(Abbreviation abbreviation, TokenizedText text, int first, int end
         return capitals * 2 > words && capitals > 1;
     }
 
+    /** Whether the long form explains the short one, and not the other way round: {@code X, an expansion}. */
+    boolean isShortFirst() {
+        return first < longFirst;
+    }
+
     /** The short form folded, in one word. */
     String shortKey() {
         return Folding.key(abbreviation.shortForm()).replace(" ", "");

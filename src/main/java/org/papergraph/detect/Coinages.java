@@ -9,12 +9,15 @@ final class Coinages {
     /** Most characters between the two forms: a bracket, {@code dubbed as}, {@code or}. */
     private static final int WIDEST_GAP = 24;
 
+    /** A short form is defined where it comes first, in the title or the abstract. */
+    private static final int MOST_MENTIONS = 6;
+
     private final List<Coinage> all = new ArrayList<>();
 
     Coinages(TokenizedPaper paper, List<Abbreviation> abbreviations) {
         for (Abbreviation abbreviation : abbreviations) {
-            for (Span longForm : abbreviation.longMentions()) {
-                for (Span shortForm : abbreviation.shortMentions()) {
+            for (Span longForm : firstOf(abbreviation.longMentions())) {
+                for (Span shortForm : firstOf(abbreviation.shortMentions())) {
                     TokenizedText text = paper.text(longForm.field());
                     if (isBeside(longForm, shortForm) && isWord(text, shortForm)) {
                         all.add(at(text, abbreviation, longForm, shortForm));
@@ -22,6 +25,10 @@ final class Coinages {
                 }
             }
         }
+    }
+
+    private static List<Span> firstOf(List<Span> mentions) {
+        return mentions.subList(0, Math.min(MOST_MENTIONS, mentions.size()));
     }
 
     private static boolean isBeside(Span longForm, Span shortForm) {
@@ -61,6 +68,16 @@ final class Coinages {
         return Optional.empty();
     }
 
+    /** The definition that a token follows. */
+    Optional<Coinage> endingAt(TokenizedText text, int token) {
+        for (Coinage coinage : all) {
+            if (coinage.text() == text && coinage.end() == token) {
+                return Optional.of(coinage);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The definition that words are a part of. */
     Optional<Coinage> around(NameRun run) {
         for (Coinage coinage : all) {
@@ -80,5 +97,11 @@ final class Coinages {
             }
         }
         return Optional.empty();
+    }
+
+    /** The definition whose long form words are. */
+    Optional<Coinage> spelledOut(NameRun run) {
+        String key = run.key();
+        return all.stream().filter(coinage -> coinage.longKey().equals(key)).findFirst();
     }
 }

@@ -30,6 +30,9 @@ final class CoinedNames {
         if (first + length > title.size() || TaskWords.contains(coinage.head())) {
             return false;
         }
+        if (!coinage.isTitled() && NamedThing.kind(coinage.head()).isEmpty()) {
+            return false;
+        }
         for (int i = 0; i < length; i++) {
             if (!title.form(first + i).equals(coinage.text().form(coinage.longFirst() + i))) {
                 return false;
@@ -42,7 +45,7 @@ final class CoinedNames {
     private static boolean isPart(Coinage coinage) {
         TokenizedText text = coinage.text();
         int end = coinage.end();
-        int limit = Math.min(text.sentenceEnd(end - 1), end + 2);
+        int limit = Math.min(NameWords.reachEnd(text, end - 1), end + 2);
         for (int token = end; token < limit && coinage.isTitled(); token++) {
             if (PARTS.contains(text.form(token)) && !(token > end && text.startsPhrase(token))) {
                 return true;

@@ -24,13 +24,13 @@ final class IntroducedNameFinder {
         NameCollector collector = new NameCollector(paper, coinages);
         proposals.stream().filter(proposal -> !isWeak(proposal)).forEach(collector::add);
         if (collector.isEmpty()) {
-            // The subject of a verb is new where nothing else is; beside a better name it is often a rival.
+            // The subject of a verb may be new where nothing else is; beside a better name it is often a rival.
             proposals.forEach(collector::add);
         }
         return collector.names();
     }
 
     private static boolean isWeak(NameProposal proposal) {
-        return proposal.pattern() == NamePattern.SUBJECT;
+        return proposal.pattern() == NamePattern.SUBJECT || proposal.pattern() == NamePattern.TITLE_GUESS;
     }
 }

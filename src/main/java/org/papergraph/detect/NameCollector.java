@@ -1,11 +1,15 @@
 package org.papergraph.detect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.papergraph.concept.Folding;
+import org.papergraph.corpus.Field;
 
 /** Gathers proposals into names: the short form where there is one, each name once, every mention listed. */
 final class NameCollector {
@@ -18,49 +22,41 @@ final class NameCollector {
         this.coinages = coinages;
     }
 
-    private record Entry(String name, Optional<String> expansion, NameProposal best) {}
+    /** A name, the confidence of the best pattern that found it, and the place that may tell its kind. */
+    private record Entry(String name, Optional<String> expansion, double confidence, NameRun place) {
+        Entry with(Entry other) {
+            // The abstract tells what kind of thing it is, the title hardly ever.
+            boolean titled = place.text().field() == Field.TITLE;
+            return new Entry(name, expansion.or(other::expansion), Math.max(confidence, other.confidence),
+                    titled ? other.place : place);
+        }
+    }
 
     boolean isEmpty() {
         return entries.isEmpty();
     }
 
     void add(NameProposal proposal) {
-        NameRun run = proposal.run();
-        Optional<Abbreviation> abbreviation = coinages.around(run).map(Coinage::abbreviation)
-                .or(() -> coinages.of(run.written()).map(Coinage::abbreviation))
-                .or(() -> byLongForm(run));
-        Entry entry = abbreviation
-                .map(found -> new Entry(ShortFormShape.singular(found.shortForm()), found.longForm(), proposal))
-                .orElseGet(() -> new Entry(run.written(), Optional.empty(), proposal));
-        entries.merge(key(entry.name()), entry, NameCollector::better);
+        Optional<Abbreviation> abbreviation = coinage(proposal.run()).map(Coinage::abbreviation);
+        String name = abbreviation.map(found -> ShortFormShape.singular(found.shortForm()))
+                .orElseGet(proposal.run()::written);
+        Entry entry = new Entry(name, abbreviation.flatMap(Abbreviation::longForm), proposal.pattern().precision(),
+                proposal.run());
+        entries.merge(Folding.key(entry.name()).replace(" ", ""), entry, Entry::with);
     }
 
-    private Optional<Abbreviation> byLongForm(NameRun run) {
-        if (coinages.all().isEmpty()) {
-            return Optional.empty();
-        }
-        String key = run.key();
-        return coinages.all().stream().filter(coinage -> coinage.longKey().equals(key)).map(Coinage::abbreviation)
-                .findFirst();
-    }
-
-    private static Entry better(Entry one, Entry other) {
-        double gain = other.best().pattern().precision() - one.best().pattern().precision();
-        // The abstract tells what kind of thing it is, the title hardly ever.
-        boolean later = gain > 0 || gain == 0 && one.best().pattern() == NamePattern.TITLE_COINED;
-        NameProposal best = later ? other.best() : one.best();
-        return new Entry(one.name(), one.expansion().or(other::expansion), best);
-    }
-
-    private static String key(String name) {
-        return Folding.key(name).replace(" ", "");
+    private Optional<Coinage> coinage(NameRun run) {
+        return coinages.all().isEmpty()
+                ? Optional.empty()
+                : coinages.around(run).or(() -> coinages.of(run.written())).or(() -> coinages.spelledOut(run));
     }
 
     /** The names in reading order of their first mentions. */
     List<IntroducedName> names() {
         List<IntroducedName> names = new ArrayList<>();
+        Set<Entry> poorer = poorer();
         for (Entry entry : entries.values()) {
-            if (!isPartOfBetter(entry)) {
+            if (!poorer.contains(entry)) {
                 names.add(name(entry));
             }
         }
@@ -68,30 +64,43 @@ final class NameCollector {
         return names;
     }
 
-    /** Whether it has the words of another name with more around them, or of another fewer, and is less certain. */
-    private boolean isPartOfBetter(Entry entry) {
-        String words = ' ' + Folding.key(entry.name()) + ' ';
-        for (Entry other : entries.values()) {
-            String others = ' ' + Folding.key(other.name()) + ' ';
-            boolean less = other.best().pattern().precision() > entry.best().pattern().precision();
-            boolean spaced = entry.name().indexOf(' ') >= 0 || other.name().indexOf(' ') >= 0;
-            if (other != entry && less && spaced && (words.contains(others) || others.contains(words))) {
-                return true;
+    /** Of two names, one the other with more words around it, the one less certain, or else less often seen. */
+    private Set<Entry> poorer() {
+        Map<String, Entry> byWords = new HashMap<>();
+        entries.values().forEach(entry -> byWords.put(Folding.key(entry.name()), entry));
+        Set<Entry> poorer = new HashSet<>();
+        byWords.forEach((words, entry) -> {
+            for (int start = 0; start >= 0; start = words.indexOf(' ', start + 1)) {
+                for (int end = words.length(); end > start; end = words.lastIndexOf(' ', end - 1)) {
+                    Entry part = byWords.get(words.substring(start, end).strip());
+                    if (part != null && part != entry && entry.name().indexOf(' ') >= 0) {
+                        poorer.add(part.confidence() < entry.confidence() ? part : entry);
+                    }
+                }
             }
-        }
-        return false;
+        });
+        return poorer;
     }
 
     private IntroducedName name(Entry entry) {
-        NameRun run = entry.best().run();
+        NameRun run = entry.place();
+        boolean phrase = run.words() > 1 && entry.expansion().isEmpty();
         Mentions mentions = new Mentions(paper);
-        List<Span> spans = new ArrayList<>(run.words() > 1 && entry.name().indexOf(' ') >= 0
-                && entry.expansion().isEmpty() ? mentions.ofLong(run.span()) : mentions.ofShort(entry.name()));
+        List<Span> spans = new ArrayList<>(phrase ? mentions.ofLong(run.span()) : mentions.ofShort(entry.name()));
+        spans.removeIf(this::isPartOfLongerName);
         if (spans.isEmpty()) {
             spans.add(run.span());
         }
-        return new IntroducedName(entry.name(), entry.expansion(), NamedThing.of(entry.name(), run),
-                entry.best().pattern().precision(),
+        return new IntroducedName(entry.name(), entry.expansion(),
+                NamedThing.of(entry.name(), entry.expansion(), run), entry.confidence(),
                 spans.stream().map(span -> Mention.of(paper.paper(), span)).sorted().toList());
+    }
+
+    /** {@code ShotVerse} in {@code ShotVerse-Bench}, but not in {@code ShotVerse-based}. */
+    private boolean isPartOfLongerName(Span span) {
+        TokenizedText text = paper.text(span.field());
+        int end = text.tokenAt(span.end() - 1) + 1;
+        return end < text.size() && NameShape.isGlued(text, end) && text.start(end) > span.end()
+                && Character.isUpperCase(text.text().charAt(text.start(end)));
     }
 }

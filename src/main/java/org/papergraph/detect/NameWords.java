@@ -29,6 +29,9 @@ final class NameWords {
     private static final Set<String> MARKUP = Set.of("textbf", "textit", "texttt", "textsc", "textsf", "emph", "em",
             "it", "bf", "sc", "tt", "sf", "mathrm", "mathbf", "underline", "text", "mathcal", "mathsf");
 
+    /** Most tokens looked at on one side, so that a text without full stops costs no more than others. */
+    private static final int REACH = 80;
+
     private NameWords() {}
 
     static Set<String> folded(String words) {
@@ -42,6 +45,26 @@ final class NameWords {
 
     static boolean isNovel(String form) {
         return NOVEL.contains(form);
+    }
+
+    /** The token behind the sentence that a token is in, or behind as much of it as matters to a name. */
+    static int reachEnd(TokenizedText text, int token) {
+        int limit = Math.min(text.size(), token + REACH);
+        int end = token + 1;
+        while (end < limit && text.sentence(end) == text.sentence(token)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The first token of the sentence that a token is in, or of as much of it as matters to a name. */
+    static int reachStart(TokenizedText text, int token) {
+        int limit = Math.max(0, token - REACH);
+        int start = token;
+        while (start > limit && text.sentence(start - 1) == text.sentence(token)) {
+            start--;
+        }
+        return start;
     }
 
     /** Whether nothing that follows belongs to the noun phrase before. */

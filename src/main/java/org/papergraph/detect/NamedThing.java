@@ -40,13 +40,17 @@ final class NamedThing {
         return Optional.ofNullable(KINDS.get(form));
     }
 
+    static boolean isModel(String form) {
+        return KINDS.get(form) == Kind.MODEL;
+    }
+
     static boolean isNoun(TokenizedText text, int token) {
         return token < text.size() && !text.startsPhrase(token) && KINDS.containsKey(text.form(token));
     }
 
-    /** The kind of a named thing by the name itself, then by the words around the place that names it. */
-    static Kind of(String name, NameRun place) {
-        return byName(name).or(() -> behind(place)).or(() -> before(place)).orElse(Kind.METHOD);
+    /** The kind of a named thing by its name or long form, then by the words around the place that names it. */
+    static Kind of(String name, Optional<String> expansion, NameRun place) {
+        return byName(name).or(() -> expansion.flatMap(NamedThing::byName)).or(() -> behind(place)).or(() -> before(place)).orElse(Kind.METHOD);
     }
 
     private static Optional<Kind> byName(String name) {
@@ -61,7 +65,7 @@ final class NamedThing {
     /** {@code X framework}, {@code X, a large data set}. */
     private static Optional<Kind> behind(NameRun place) {
         TokenizedText text = place.text();
-        int limit = Math.min(text.sentenceEnd(place.end() - 1), place.end() + 16);
+        int limit = Math.min(NameWords.reachEnd(text, place.end() - 1), place.end() + 16);
         Optional<Kind> kind = Optional.empty();
         for (int token = place.end(); token < limit; token++) {
             String form = text.form(token);
@@ -80,7 +84,7 @@ final class NamedThing {
     /** {@code a new data set called X}. */
     private static Optional<Kind> before(NameRun place) {
         TokenizedText text = place.text();
-        int limit = Math.max(text.sentenceStart(place.first()), place.first() - 12);
+        int limit = Math.max(NameWords.reachStart(text, place.first()), place.first() - 12);
         for (int token = place.first() - 1; token >= limit; token--) {
             Optional<NameCue> cue = NameCue.of(text.form(token));
             Optional<Kind> kind = kind(text.form(token));

@@ -25,6 +25,10 @@ record NamingPlace(TokenizedText text, Coinages coinages, int first, int limit, 
 
     /** Whether words of the phrase itself are a name. */
     boolean isNamed(NameRun run) {
+        // CoCo may be a new name too where the paper says so: "we propose CoCo (Code-as-CoT), a ...".
+        if (isSure && run.words() == 1 && isExplained(run)) {
+            return true;
+        }
         if (!isNew(run)) {
             return false;
         }
@@ -42,7 +46,7 @@ record NamingPlace(TokenizedText text, Coinages coinages, int first, int limit, 
     /** {@code X, a ...}, {@code X (...)}, {@code X: a ...}. */
     private boolean isExplained(NameRun run) {
         // The first word of a sentence has its capital from there.
-        if (!isBare || run.end() >= limit || !text.startsPhrase(run.end()) || run.first() == text.sentenceStart(first)) {
+        if (!isBare || run.end() >= limit || !text.startsPhrase(run.end()) || run.first() == NameWords.reachStart(text, first)) {
             return false;
         }
         String form = text.form(run.end());

@@ -41,7 +41,7 @@ final class ProposedNames {
         if (first >= text.size()) {
             return List.of();
         }
-        int limit = Math.min(text.sentenceEnd(first), first + LONGEST_WALK);
+        int limit = Math.min(NameWords.reachEnd(text, first), first + LONGEST_WALK);
         ProposedNames names = new ProposedNames(text, coinages,
                 NamingPlace.of(text, coinages, first, limit, isSure));
         names.walk();
@@ -84,11 +84,11 @@ final class ProposedNames {
     }
 
     private void coin(Coinage coinage) {
-        if (KnownNames.contains(coinage)) {
+        if (KnownNames.contains(coinage) && !coinage.isShortFirst()) {
             return;
         }
         NameRun run = NameRun.of(text, coinage.first(), coinage.end());
-        boolean titled = coinage.isTitled()
+        boolean titled = coinage.isTitled() || coinage.isShortFirst()
                 || NameRun.at(text, coinage.first(), place.limit()).shape() == NameShape.COINED;
         boolean task = TaskWords.contains(coinage.head()) && NamedThing.isNoun(text, coinage.end());
         if (titled || place.isSure() && !task) {
@@ -130,7 +130,8 @@ final class ProposedNames {
         for (int token = place.first(); token < end; token++) {
             String form = text.form(token);
             vague |= VAGUE.contains(form) || NameWords.isOwn(form) || FunctionWords.contains(form)
-                    || token > place.first() && text.startsPhrase(token);
+                    || token > place.first() && text.startsPhrase(token)
+                    || NameCue.of(form).filter(NameCue::isVerb).isPresent() || token == end - 1 && form.endsWith("ed");
         }
         if (!vague && run.words() > 1 && run.words() <= LONGEST_PHRASE && !KnownNames.contains(run)) {
             found.add(new NameProposal(NamePattern.PROPOSED_PHRASE, run));

@@ -3,6 +3,7 @@ package org.papergraph.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.papergraph.corpus.Field;
 
 /**
  * Reads names from a title:
@@ -18,14 +19,16 @@ final class TitleNames {
     private static final Set<String> OPENINGS = NameWords.folded("introducing presenting meet announcing");
 
     private final TokenizedText title;
-    private final TokenizedText body;
+    private final TitleEcho echo;
+    private final boolean isApart;
     private final Coinages coinages;
     private final List<NameProposal> found = new ArrayList<>();
 
     private TitleNames(TokenizedPaper paper, Coinages coinages) {
         // A feed without titles has them at the head of the abstract.
-        this.title = paper.title().size() > 0 ? paper.title() : paper.abstractText();
-        this.body = paper.abstractText();
+        this.isApart = paper.title().size() > 0;
+        this.title = isApart ? paper.title() : paper.abstractText();
+        this.echo = new TitleEcho(title, paper.abstractText());
         this.coinages = coinages;
     }
 
@@ -39,18 +42,18 @@ final class TitleNames {
 
     private void read() {
         int first = OPENINGS.contains(title.form(0)) ? 1 : 0;
-        int end = Math.min(title.size(), title.sentenceEnd(0));
+        int end = Math.min(title.size(), NameWords.reachEnd(title, 0));
         int colon = first + 1;
         while (colon < end && !isColon(colon)) {
             colon++;
         }
         if (colon < end) {
             head(NameRun.of(title, first, colon));
-        } else if (title != body && end == title.size()) {
+        } else if (isApart && end == title.size()) {
             whole(NameRun.of(title, first, end));
         }
         for (Coinage coinage : coinages.all()) {
-            boolean names = coinage.text() == title && title != body && !KnownNames.contains(coinage)
+            boolean names = isApart && coinage.text() == title && !KnownNames.contains(coinage)
                     && (coinage.first() == 0 || isCoined(coinage.abbreviation().shortForm()));
             if (names) {
                 found.add(new NameProposal(NamePattern.TITLE_COINED,
@@ -60,7 +63,7 @@ final class TitleNames {
     }
 
     private static boolean isCoined(String word) {
-        TokenizedText alone = Tokenizer.tokenize(org.papergraph.corpus.Field.TITLE, word);
+        TokenizedText alone = Tokenizer.tokenize(Field.TITLE, word);
         return NameShape.of(alone, 0, alone.size()) == NameShape.COINED;
     }
 
@@ -75,17 +78,33 @@ final class TitleNames {
         if (run.words() > LONGEST_NAME || KnownNames.contains(run) || hasFunctionWord(run)) {
             return;
         }
-        boolean name = NameRun.at(title, run.first(), run.end()).end() == run.end();
-        boolean unusual = run.shape().isUnusual() && name && !isShouted();
-        if (unusual && run.words() == 1 || unusual && occurs(run)) {
+        boolean unusual = run.shape().isUnusual() && isCapitalised(run) && !isShouted();
+        if (unusual && run.words() == 1 || unusual && echo.has(run)) {
             found.add(new NameProposal(NamePattern.TITLE_COINED, run));
-        } else if (run.words() == 1 ? occursCapitalised(run) : occurs(run) && !isTask(run)) {
+        } else if (run.words() == 1 ? echo.hasCapitalised(run) : echo.has(run) && !isTask(run)) {
             found.add(new NameProposal(NamePattern.TITLE_PHRASE, run));
+        } else if (run.words() > 1 && isCapitalised(run) && recurs(run)) {
+            found.add(new NameProposal(NamePattern.TITLE_GUESS, run));
         }
     }
 
+    /** Whether what follows the colon explains the last word: {@code Compass Control: Multi Object Orientation Control}. */
+    private boolean recurs(NameRun run) {
+        String head = title.form(run.end() - 1);
+        for (int token = run.end(); token < title.size(); token++) {
+            if (title.form(token).equals(head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCapitalised(NameRun run) {
+        return NameRun.at(title, run.first(), run.end()).end() == run.end();
+    }
+
     private boolean isTask(NameRun run) {
-        return TaskWords.contains(title.form(run.end() - 1)) && !occursCapitalised(run);
+        return TaskWords.contains(title.form(run.end() - 1)) && !echo.hasCapitalised(run);
     }
 
     /** A title that is nothing but a name. */
@@ -94,9 +113,11 @@ final class TitleNames {
             return;
         }
         boolean single = run.words() == 1 && run.shape() == NameShape.COINED;
-        boolean thing = run.words() > 1 && !isTask(run) && occurs(run);
+        boolean thing = run.words() > 1 && !isTask(run) && echo.has(run);
         if (single || thing) {
             found.add(new NameProposal(NamePattern.TITLE_WHOLE, run));
+        } else if (run.words() > 2 && isCapitalised(run) && NamedThing.isModel(title.form(run.end() - 1))) {
+            found.add(new NameProposal(NamePattern.TITLE_GUESS, run));
         }
     }
 
@@ -117,35 +138,5 @@ final class TitleNames {
     private boolean isShouted() {
         int capitals = LetterCase.capitals(title.text(), 0, title.text().length());
         return title.size() > 3 && capitals * 2 > title.text().length();
-    }
-
-    private boolean occurs(NameRun run) {
-        return place(run, 0) >= 0;
-    }
-
-    /** Whether the abstract has the words with a capital where a sentence does not give it one. */
-    private boolean occursCapitalised(NameRun run) {
-        for (int at = place(run, 0); at >= 0; at = place(run, at + 1)) {
-            int last = at + run.end() - run.first() - 1;
-            boolean opens = body.sentenceStart(at) == at;
-            if (Character.isUpperCase(body.text().charAt(body.start(opens ? last : at))) && !(opens && last == at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int place(NameRun run, int from) {
-        int length = run.end() - run.first();
-        for (int at = Math.max(from, title == body ? run.end() : 0); at + length <= body.size(); at++) {
-            int i = 0;
-            while (i < length && body.form(at + i).equals(title.form(run.first() + i))) {
-                i++;
-            }
-            if (i == length) {
-                return at;
-            }
-        }
-        return -1;
     }
 }

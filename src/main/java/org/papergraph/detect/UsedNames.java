@@ -1,17 +1,20 @@
 package org.papergraph.detect;
 
 import java.util.List;
+import java.util.Set;
 import org.papergraph.detect.TokenizedText.Joint;
 
 /** Reads names from how they are used: {@code our X}, {@code X, a novel method}, {@code X outperforms}. */
 final class UsedNames {
     private static final int LONGEST_DESCRIPTION = 6;
 
+    private static final Set<String> CLAUSE_OPENINGS = Set.of("that", "and", "while", "whereas", "where", "how", "our");
+
     private UsedNames() {}
 
     /** The name behind {@code our} or {@code the proposed}. */
     static List<NameProposal> owned(TokenizedText text, Coinages coinages, int cue) {
-        int limit = text.sentenceEnd(cue);
+        int limit = NameWords.reachEnd(text, cue);
         int first = cue + 1;
         while (first < limit && NameWords.isNovel(text.form(first)) && !text.startsPhrase(first)) {
             first++;
@@ -33,7 +36,7 @@ final class UsedNames {
 
     /** {@code our text classifier X}, {@code our approach -- X -- }. */
     private static List<NameProposal> described(TokenizedText text, Coinages coinages, int first) {
-        int limit = text.sentenceEnd(first);
+        int limit = NameWords.reachEnd(text, first);
         int reach = Math.min(limit, first + LONGEST_DESCRIPTION);
         int noun = first;
         while (noun < reach && !(NamedThing.isNoun(text, noun) && !NamedThing.isNoun(text, noun + 1))) {
@@ -64,17 +67,17 @@ final class UsedNames {
     /** The name before a comma or dash with an article behind it. */
     static List<NameProposal> apposed(TokenizedText text, Coinages coinages, int article) {
         if (text.joint(article) != Joint.BREAK || !isNovelty(text, article)
-                || "(:;".indexOf(NameWords.mark(text, article)) >= 0) {
+                || ",-\u2013\u2014".indexOf(NameWords.mark(text, article)) < 0) {
             return List.of();
         }
-        NameRun run = NameRun.before(text, article, text.sentenceStart(article));
+        NameRun run = NameRun.before(text, article, NameWords.reachStart(text, article));
         return !run.isEmpty() && isCoined(coinages, run) && !isPriorWork(text, run.first())
                 ? one(NamePattern.APPOSED, run)
                 : List.of();
     }
 
     private static boolean isNovelty(TokenizedText text, int article) {
-        int limit = Math.min(text.sentenceEnd(article), article + 5);
+        int limit = Math.min(NameWords.reachEnd(text, article), article + 5);
         for (int token = article + 1; token < limit && !NameWords.isStop(text.form(token)); token++) {
             String form = text.form(token);
             if (form.equals("novel") || form.equals("new") || form.equals("first")) {
@@ -87,15 +90,19 @@ final class UsedNames {
     /** The name that is the subject of a verb. */
     static List<NameProposal> subject(TokenizedText text, Coinages coinages, int verb) {
         int end = verb;
-        int start = text.sentenceStart(verb);
+        int start = NameWords.reachStart(text, verb);
         while (end > start && FunctionWords.contains(text.form(end - 1))) {
             end--;
         }
         NameRun run = NameRun.before(text, end, start);
         return run.words() == 1 && !text.startsPhrase(end) && run.shape() == NameShape.COINED
-                && isCoined(coinages, run) && !isPriorWork(text, run.first()) && !hasDigit(run)
+                && opensClause(text, run.first()) && !hasDigit(run) && isCoined(coinages, run)
                         ? one(NamePattern.SUBJECT, run)
                         : List.of();
+    }
+
+    private static boolean opensClause(TokenizedText text, int first) {
+        return first == 0 || text.startsPhrase(first) || CLAUSE_OPENINGS.contains(text.form(first - 1));
     }
 
     private static boolean hasDigit(NameRun run) {
@@ -107,7 +114,7 @@ final class UsedNames {
     }
 
     private static boolean isPriorWork(TokenizedText text, int first) {
-        return first > text.sentenceStart(first) && NameWords.isPrior(text.form(first - 1));
+        return first > NameWords.reachStart(text, first) && NameWords.isPrior(text.form(first - 1));
     }
 
     private static List<NameProposal> one(NamePattern pattern, NameRun run) {
