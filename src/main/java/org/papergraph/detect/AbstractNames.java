@@ -7,7 +7,8 @@ import java.util.Set;
 /** Finds the names of what a text introduces, in one pass over its words. */
 final class AbstractNames {
     private static final Set<String> BEFORE_NOUN = Set.of("the", "a", "an", "this", "these", "at", "of", "al");
-    private static final Set<String> CONNECTORS = NameWords.folded("besides finally second secondly then next addition");
+    private static final Set<String> CONNECTORS = NameWords
+            .folded("besides finally second secondly then next addition");
     private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "be", "been");
 
     private final TokenizedText text;

@@ -18,7 +18,8 @@ final class CalledNames {
     private static final Set<String> THINGS = Set.of("this", "these", "the", "our", "it");
     /** What stands before {@code called} where the name is other people's. */
     private static final Set<String> HABITS = Set.of("so", "often", "commonly", "usually", "sometimes", "generally",
-            "frequently", "previously", "widely", "originally", "traditionally", "is", "are", "was", "informally", "can",
+            "frequently", "previously", "widely", "originally", "traditionally", "is", "are", "was", "informally",
+            "can",
             "popularly", "also");
     private static final Optional<NameCue> WE_CALL = Optional.of(NameCue.CALL);
     private static final int LONGEST_PHRASE = 4;

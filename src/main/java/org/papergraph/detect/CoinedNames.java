@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class CoinedNames {
     private static final Set<String> PARTS = NameWords.folded("""
-            module engine mechanism strategy block loss unit layer scheme pipeline component""");
+        module engine mechanism strategy block loss unit layer scheme pipeline component""");
     private static final Set<String> OPENINGS = Set.of("a", "an", "the", "toward");
 
     private CoinedNames() {}

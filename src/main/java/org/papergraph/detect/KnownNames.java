@@ -38,7 +38,8 @@ final class KnownNames {
             "conditional random field", "artificial intelligence", "markov random field", "language model",
             "foundation model", "world model", "multimodal large language model", "neural machine translation",
             "visual question answering", "spiking neural network", "retrieval augmented generation",
-            "vision transformer", "model predictive control", "3d gaussian splatting", "gaussian splatting", "contrastive learning", "transfer learning",
+            "vision transformer", "model predictive control", "3d gaussian splatting", "gaussian splatting",
+            "contrastive learning", "transfer learning",
             "knowledge distillation", "federated learning", "knowledge graph", "attention mechanism",
             "recurrent network", "convolutional network", "neural radiance field");
 

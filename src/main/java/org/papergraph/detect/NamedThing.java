@@ -50,7 +50,8 @@ final class NamedThing {
 
     /** The kind of a named thing by its name or long form, then by the words around the place that names it. */
     static Kind of(String name, Optional<String> expansion, NameRun place) {
-        return byName(name).or(() -> expansion.flatMap(NamedThing::byName)).or(() -> behind(place)).or(() -> before(place)).orElse(Kind.METHOD);
+        return byName(name).or(() -> expansion.flatMap(NamedThing::byName)).or(() -> behind(place))
+                .or(() -> before(place)).orElse(Kind.METHOD);
     }
 
     private static Optional<Kind> byName(String name) {

@@ -15,7 +15,7 @@ record NamingPlace(TokenizedText text, Coinages coinages, int first, int limit, 
         boolean isIndefinite) {
     private static final Set<String> DEFINITE = Set.of("the", "our", "this");
     private static final Set<String> INDEFINITE = NameWords.folded("""
-            a an one another some two three four five six several both many multiple various new novel""");
+        a an one another some two three four five six several both many multiple various new novel""");
 
     static NamingPlace of(TokenizedText text, Coinages coinages, int first, int limit, boolean isSure) {
         boolean indefinite = INDEFINITE.contains(text.form(first));
@@ -46,7 +46,8 @@ record NamingPlace(TokenizedText text, Coinages coinages, int first, int limit, 
     /** {@code X, a ...}, {@code X (...)}, {@code X: a ...}. */
     private boolean isExplained(NameRun run) {
         // The first word of a sentence has its capital from there.
-        if (!isBare || run.end() >= limit || !text.startsPhrase(run.end()) || run.first() == NameWords.reachStart(text, first)) {
+        if (!isBare || run.end() >= limit || !text.startsPhrase(run.end())
+                || run.first() == NameWords.reachStart(text, first)) {
             return false;
         }
         String form = text.form(run.end());

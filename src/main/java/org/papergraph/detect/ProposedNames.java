@@ -15,11 +15,13 @@ import java.util.Set;
 final class ProposedNames {
     /** What bare plural words are that name nothing. */
     private static final Set<String> VAGUE = NameWords.folded("""
-            new novel several two three four five various different further additional extensive experimental theoretical
-            preliminary initial empirical detailed recent efficient general simple effective evidence work experiment
-            result data code future here""");
+        new novel several two three four five various different further additional extensive experimental theoretical
+        preliminary initial empirical detailed recent efficient general simple effective evidence work experiment
+        result data code future here""");
     private static final int LONGEST_WALK = 30;
     private static final int LONGEST_PHRASE = 4;
+    /** Names of tasks are short; what is new has more to say. */
+    private static final int LONGEST_TASK = 3;
 
     private final TokenizedText text;
     private final Coinages coinages;
@@ -90,10 +92,16 @@ final class ProposedNames {
         NameRun run = NameRun.of(text, coinage.first(), coinage.end());
         boolean titled = coinage.isTitled() || coinage.isShortFirst()
                 || NameRun.at(text, coinage.first(), place.limit()).shape() == NameShape.COINED;
-        boolean task = TaskWords.contains(coinage.head()) && NamedThing.isNoun(text, coinage.end());
-        if (titled || place.isSure() && !task) {
+        if (titled || place.isSure() && !isTask(coinage)) {
             found.add(new NameProposal(titled ? NamePattern.PROPOSED : NamePattern.PROPOSED_SHORT_FORM, run));
         }
+    }
+
+    /** Whether it is what something is for, as in {@code a coverage path planning (CPP) method}. */
+    private boolean isTask(Coinage coinage) {
+        int end = coinage.end();
+        return TaskWords.contains(coinage.head()) && coinage.longEnd() - coinage.longFirst() <= LONGEST_TASK
+                && end < text.size() && NamedThing.kind(text.form(end)).isPresent();
     }
 
     /** Whether the phrase may go on behind a comma, colon, dash or bracket. */

@@ -122,11 +122,16 @@ final class TitleNames {
     }
 
     private boolean hasFunctionWord(NameRun run) {
-        for (int token = run.first(); token < run.end(); token++) {
+        int token = run.first();
+        while (token < run.end()) {
             String form = title.form(token);
-            if (FunctionWords.contains(form) || NameWords.isStop(form) || token == run.first() && isGerund(token)) {
+            int end = NameShape.wordEnd(title, token, run.end());
+            boolean alone = end == token + 1;
+            if (alone && (FunctionWords.contains(form) || NameWords.isStop(form))
+                    || token == run.first() && isGerund(token)) {
                 return true;
             }
+            token = end;
         }
         return false;
     }

@@ -71,7 +71,9 @@ final class UsedNames {
             return List.of();
         }
         NameRun run = NameRun.before(text, article, NameWords.reachStart(text, article));
-        return !run.isEmpty() && isCoined(coinages, run) && !isPriorWork(text, run.first())
+        boolean own = !run.isEmpty() && !NameWords.isPrior(text.form(run.first()))
+                && !isPriorWork(text, run.first());
+        return own && isCoined(coinages, run)
                 ? one(NamePattern.APPOSED, run)
                 : List.of();
     }
