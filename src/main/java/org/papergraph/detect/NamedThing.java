@@ -12,11 +12,11 @@ final class NamedThing {
     private static final Map<String, Kind> KINDS = new HashMap<>();
 
     static {
-        put(Kind.DATASET, "dataset corpus corpora database treebank lexicon datasets collection");
-        put(Kind.BENCHMARK, "benchmark testbed leaderboard challenge suite task benchmarks");
+        put(Kind.DATASET, "dataset corpus corpora database treebank lexicon collection");
+        put(Kind.BENCHMARK, "benchmark testbed leaderboard challenge suite task");
         put(Kind.MODEL, """
             model network transformer architecture autoencoder encoder decoder backbone net lm llm vlm mllm classifier
-            gan machine checkpoint vla cnn rnn lstm generator umm networks nets""");
+            gan machine checkpoint vla cnn rnn lstm generator umm""");
         put(Kind.SYSTEM, """
             system platform toolkit library tool agent engine environment simulator package software assistant
             interface robot infrastructure ecosystem chatbot language compiler harness gripper hand sensor

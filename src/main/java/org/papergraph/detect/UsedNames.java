@@ -7,7 +7,6 @@ import org.papergraph.detect.TokenizedText.Joint;
 /** Reads names from how they are used: {@code our X}, {@code X, a novel method}, {@code X outperforms}. */
 final class UsedNames {
     private static final int LONGEST_DESCRIPTION = 6;
-
     private static final Set<String> CLAUSE_OPENINGS = Set.of("that", "and", "while", "whereas", "where", "how", "our");
 
     private UsedNames() {}
