@@ -1,0 +1,147 @@
+package org.papergraph.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.papergraph.corpus.Field;
+
+/**
+ * Reads names from a title:
+ *
+ * <pre>
+ * BERT4Rec: Sequential Recommendation with ...       Codebook Features: Sparse and Discrete ...
+ * Mask R-CNN                                         Sequential Recommendation with ... (BERT4Rec)
+ * </pre>
+ */
+final class TitleNames {
+    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_TITLE = 6;
+    private static final Set<String> OPENINGS = NameWords.folded("introducing presenting meet announcing");
+
+    private final TokenizedText title;
+    private final TitleEcho echo;
+    private final boolean isApart;
+    private final Coinages coinages;
+    private final List<NameProposal> found = new ArrayList<>();
+
+    private TitleNames(TokenizedPaper paper, Coinages coinages) {
+        // A feed without titles has them at the head of the abstract.
+        this.isApart = paper.title().size() > 0;
+        this.title = isApart ? paper.title() : paper.abstractText();
+        this.echo = new TitleEcho(title, paper.abstractText());
+        this.coinages = coinages;
+    }
+
+    static List<NameProposal> in(TokenizedPaper paper, Coinages coinages) {
+        TitleNames names = new TitleNames(paper, coinages);
+        if (names.title.size() > 0) {
+            names.read();
+        }
+        return names.found;
+    }
+
+    private void read() {
+        int first = OPENINGS.contains(title.form(0)) ? 1 : 0;
+        int end = Math.min(title.size(), NameWords.reachEnd(title, 0));
+        int colon = first + 1;
+        while (colon < end && !isColon(colon)) {
+            colon++;
+        }
+        if (colon < end) {
+            head(NameRun.of(title, first, colon));
+        } else if (isApart && end == title.size()) {
+            whole(NameRun.of(title, first, end));
+        }
+        for (Coinage coinage : coinages.all()) {
+            boolean names = isApart && coinage.text() == title && !KnownNames.contains(coinage)
+                    && (coinage.first() == 0 || isCoined(coinage.abbreviation().shortForm()));
+            if (names) {
+                found.add(new NameProposal(NamePattern.TITLE_COINED,
+                        NameRun.of(title, coinage.first(), coinage.end())));
+            }
+        }
+    }
+
+    private static boolean isCoined(String word) {
+        TokenizedText alone = Tokenizer.tokenize(Field.TITLE, word);
+        return NameShape.of(alone, 0, alone.size()) == NameShape.COINED;
+    }
+
+    private boolean isColon(int token) {
+        char mark = NameWords.mark(title, token);
+        boolean dash = mark == '-' || mark == '\u2013' || mark == '\u2014';
+        return title.startsPhrase(token) && (mark == ':' || dash);
+    }
+
+    /** The words in front of a colon. */
+    private void head(NameRun run) {
+        if (run.words() > LONGEST_NAME || KnownNames.contains(run) || hasFunctionWord(run)) {
+            return;
+        }
+        boolean unusual = run.shape().isUnusual() && isCapitalised(run) && !isShouted();
+        if (unusual && run.words() == 1 || unusual && echo.has(run)) {
+            found.add(new NameProposal(NamePattern.TITLE_COINED, run));
+        } else if (run.words() == 1 ? echo.hasCapitalised(run) : echo.has(run) && !isTask(run)) {
+            found.add(new NameProposal(NamePattern.TITLE_PHRASE, run));
+        } else if (run.words() > 1 && isCapitalised(run) && recurs(run)) {
+            found.add(new NameProposal(NamePattern.TITLE_GUESS, run));
+        }
+    }
+
+    /** Whether what follows the colon explains the last word: {@code Compass Control: Multi Object Orientation Control}. */
+    private boolean recurs(NameRun run) {
+        String head = title.form(run.end() - 1);
+        for (int token = run.end(); token < title.size(); token++) {
+            if (title.form(token).equals(head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCapitalised(NameRun run) {
+        return NameRun.at(title, run.first(), run.end()).end() == run.end();
+    }
+
+    private boolean isTask(NameRun run) {
+        return TaskWords.contains(title.form(run.end() - 1)) && !echo.hasCapitalised(run);
+    }
+
+    /** A title that is nothing but a name. */
+    private void whole(NameRun run) {
+        if (run.words() > LONGEST_TITLE || KnownNames.contains(run) || hasFunctionWord(run)) {
+            return;
+        }
+        boolean single = run.words() == 1 && run.shape() == NameShape.COINED;
+        boolean thing = run.words() > 1 && !isTask(run) && echo.has(run);
+        if (single || thing) {
+            found.add(new NameProposal(NamePattern.TITLE_WHOLE, run));
+        } else if (run.words() > 2 && isCapitalised(run) && NamedThing.isModel(title.form(run.end() - 1))) {
+            found.add(new NameProposal(NamePattern.TITLE_GUESS, run));
+        }
+    }
+
+    private boolean hasFunctionWord(NameRun run) {
+        int token = run.first();
+        while (token < run.end()) {
+            String form = title.form(token);
+            int end = NameShape.wordEnd(title, token, run.end());
+            boolean alone = end == token + 1;
+            if (alone && (FunctionWords.contains(form) || NameWords.isStop(form))
+                    || token == run.first() && isGerund(token)) {
+                return true;
+            }
+            token = end;
+        }
+        return false;
+    }
+
+    private boolean isGerund(int token) {
+        return title.form(token).endsWith("ing") && title.end(token) - title.start(token) > 5;
+    }
+
+    private boolean isShouted() {
+        int capitals = LetterCase.capitals(title.text(), 0, title.text().length());
+        return title.size() > 3 && capitals * 2 > title.text().length();
+    }
+}
