@@ -78,6 +78,7 @@ public final class PaperMapper {
                 add(Terms.ABSTRACT, Literals.text(record.abstractText()));
             }
             add(Terms.IDENTIFIER, Literals.text(record.id()));
+            lookupKeys(record);
             record.issued().ifPresent(date -> add(Terms.ISSUED, Literals.date(date)));
             record.venue().ifPresent(venue -> add(Terms.PUBLICATION_NAME, Literals.text(venue)));
             record.keywords().forEach(keyword -> add(Terms.KEYWORD, Literals.text(keyword)));
@@ -85,6 +86,13 @@ public final class PaperMapper {
             creators(record.authors());
             record.pages().forEach(page -> web(Terms.URL, page));
             record.repositories().forEach(repository -> web(Terms.CODE_REPOSITORY, repository));
+        }
+
+        /** What a person may call the paper: a query then finds it without looking at others. */
+        private void lookupKeys(Paper record) {
+            Stream.of(Stream.of(key.value(), record.id(), record.title()), record.identifiers().arxiv().stream(),
+                    record.identifiers().doi().stream()).flatMap(names -> names).filter(name -> !name.isBlank())
+                    .forEach(name -> add(Terms.LOOKUP_KEY, Literals.text(LookupKey.of(name))));
         }
 
         private void identifiers(Identifiers identifiers) {

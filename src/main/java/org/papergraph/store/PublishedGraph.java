@@ -53,6 +53,7 @@ public final class PublishedGraph implements AutoCloseable {
             ServerConfig config = ServerConfig.over(build);
             Manifest manifest = Manifest.read(StoreLayout.manifest(build));
             Dataset dataset = assembler.apply(config);
+            PatternExecutor.install(dataset.asDatasetGraph());
             PublishedGraph graph = new PublishedGraph(config, manifest, dataset);
             graph.check(store);
             return graph;

@@ -1,0 +1,78 @@
+package org.papergraph.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.system.Txn;
+import org.papergraph.Pipeline;
+import org.papergraph.concept.Vocabulary;
+import org.papergraph.concept.VocabularyReader;
+import org.papergraph.corpus.Feed;
+import org.papergraph.corpus.FeedRecord;
+import org.papergraph.corpus.FieldNames;
+import org.papergraph.corpus.Paper;
+import org.papergraph.detect.AnnotatedPaper;
+import org.papergraph.rdf.Iris;
+import org.papergraph.store.PublishedGraph;
+
+/** The graphs that tests of queries ask: five papers built by the whole pipeline, one by hand, and an empty one. */
+final class SmallGraph {
+    private SmallGraph() {}
+
+    /** {@code papers.jsonl} and {@code vocabulary.ttl} under {@code http://example.org/}. */
+    static PublishedGraph built(Path store) {
+        try (InputStream feed = resource("papers.jsonl");
+                Stream<FeedRecord> records = Feed.with(FieldNames.OWN).read("papers.jsonl", feed)) {
+            Path vocabulary = Path.of(SmallGraph.class.getResource("vocabulary.ttl").toURI());
+            return build(VocabularyReader.read(vocabulary).vocabulary(), records, store);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** No paper and no concept. */
+    static PublishedGraph empty(Path store) {
+        return build(Vocabulary.of(List.of(), List.of()), Stream.of(), store);
+    }
+
+    /** {@code by-hand.ttl}, in memory and without a text index. */
+    static Dataset byHand() {
+        Dataset dataset = DatasetFactory.createTxnMem();
+        Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset.getDefaultModel(),
+                SmallGraph.class.getResource("by-hand.ttl").toString()));
+        return dataset;
+    }
+
+    private static PublishedGraph build(Vocabulary vocabulary, Stream<FeedRecord> records, Path store) {
+        new Pipeline(vocabulary, Iris.under("http://example.org/")).build(records, List.of(), store, new Silent());
+        return PublishedGraph.open(store);
+    }
+
+    static InputStream resource(String name) {
+        return SmallGraph.class.getResourceAsStream(name);
+    }
+
+    private static final class Silent implements Pipeline.Observer {
+        @Override
+        public void paper(AnnotatedPaper paper) {}
+
+        @Override
+        public void rejected(FeedRecord.Rejected record) {
+            throw new AssertionError(record);
+        }
+
+        @Override
+        public void duplicate(Paper paper) {
+            throw new AssertionError(paper);
+        }
+    }
+}
