@@ -51,6 +51,14 @@ class SparqlEndpointTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/papergraph", "/papergraph/sparql"})
+    void askedNothingTheEndpointDescribesItself(String path) {
+        HttpResponse<String> answer = client.get(path, "Accept", "text/turtle");
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("sd:SPARQL11Query"), answer.body());
+    }
+
     @Test
     void fullTextSearchFindsAPaper() {
         String found = client.query("""
