@@ -4,6 +4,7 @@ import java.util.Iterator;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.Responses;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
@@ -34,6 +35,16 @@ final class CappedQuery extends SPARQL_QueryDataset {
 
     CappedQuery(RowCap cap) {
         this.cap = cap;
+    }
+
+    /** Asked nothing, the endpoint describes itself. */
+    @Override
+    public void execGet(HttpAction action) {
+        if (action.getRequestQueryString() == null) {
+            Responses.doResponseGraph(action, ServiceDescription.of(action.getRequest().getRequestURL().toString()));
+        } else {
+            super.execGet(action);
+        }
     }
 
     /** A form whose length was not announced is found too large only while it is read. */

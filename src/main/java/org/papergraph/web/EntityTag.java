@@ -6,9 +6,9 @@ package org.papergraph.web;
  * @param value without quotes
  */
 record EntityTag(String value) {
-    /** The tag of what is made of a build; {@code variant} tells apart what one address gives. */
-    static EntityTag of(String buildId, String variant) {
-        return new EntityTag(buildId + "-" + variant);
+    /** The tag of what is made of a source, e.g. a build; {@code variant} tells apart what one address gives. */
+    static EntityTag of(String source, String variant) {
+        return new EntityTag(source + "-" + variant);
     }
 
     /** Whether an {@code If-None-Match} header names this tag, strongly or weakly. */

@@ -1,7 +1,9 @@
 package org.papergraph.web;
 
 import java.net.BindException;
+import java.net.SocketException;
 import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -81,9 +83,11 @@ public final class GraphServer implements AutoCloseable {
      */
     public static GraphServer start(Path store, Options options) {
         SafeQueries.enforce();
+        RowCap cap = new RowCap(options.rowCap());
         FusekiServer.Builder builder = FusekiServer.create().port(options.port()).loopback(false)
                 .fusekiModules(FusekiModules.empty())
-                .registerOperation(Operation.Query, new CappedQuery(new RowCap(options.rowCap())));
+                .registerOperation(Operation.Query, new CappedQuery(cap))
+                .registerOperation(Operation.GSP_R, new StreamedGraphStore(cap));
         PublishedGraph graph = PublishedGraph.open(store, stored -> {
             ServerConfig config = options.timeout().map(stored::withTimeout).orElse(stored);
             // After the file, which cannot ask for metrics: a stock server has them already and would fail.
@@ -113,6 +117,11 @@ public final class GraphServer implements AutoCloseable {
                         + " of " + options.host() + ": another program, perhaps another papergraph, uses it, or it"
                         + " may not be used. Stop that program, or give another port: --port "
                         + (options.port() + 1) + ", or --port 0 for any free one.", e);
+            }
+            if (hasCause(e, UnresolvedAddressException.class) || hasCause(e, SocketException.class)) {
+                throw new PapergraphException(ErrorId.PG501_PORT_IN_USE, "Cannot listen on " + options.host()
+                        + ": this machine has no such address. Give another --host, or none for this machine alone.",
+                        e);
             }
             throw e;
         }

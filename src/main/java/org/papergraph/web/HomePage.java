@@ -21,8 +21,7 @@ final class HomePage implements Resource {
     @Override
     public Answer get(WebRequest request) {
         Offer offer = request.choose(OFFERS);
-        return Answer.ok(offer.contentType(), Answer.Content.of(html()))
-                .with(EntityTag.of(graph.manifest().buildId(), offer.name()));
+        return Answer.ok(offer.contentType(), Answer.Content.of(html()));
     }
 
     private String html() {

@@ -1,8 +1,10 @@
 package org.papergraph.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -13,23 +15,17 @@ import org.papergraph.common.ErrorId;
 final class OntologyDocument implements Resource {
     private static final String FILE = "ontology/papergraph.ttl";
 
-    private final String buildId;
-
-    OntologyDocument(String buildId) {
-        this.buildId = buildId;
-    }
-
     @Override
     public Answer get(WebRequest request) {
         Offer offer = request.choose(Offer.GRAPHS);
         byte[] turtle = read();
-        EntityTag tag = EntityTag.of(buildId, offer.name());
+        EntityTag tag = EntityTag.of(Integer.toHexString(Arrays.hashCode(turtle)), offer.name());
         if (offer.format() == ResultFormat.TURTLE) {
             // As a person wrote it, with its comments.
             return Answer.ok(offer.contentType(), Answer.Content.of(turtle)).with(tag);
         }
         Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.source(new java.io.ByteArrayInputStream(turtle)).lang(Lang.TURTLE).parse(graph);
+        RDFParser.source(new ByteArrayInputStream(turtle)).lang(Lang.TURTLE).parse(graph);
         return Answer.ok(offer.contentType(), out -> offer.format().write(new QueryResult.Triples(graph), out))
                 .with(tag);
     }

@@ -1,14 +1,7 @@
 package org.papergraph.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -42,15 +35,17 @@ final class QueryResource implements Resource {
         CannedQuery query = queries.named(name);
         Offer offer = request.choose(query.givesGraph() ? Offer.GRAPHS : Offer.ROWS);
         BoundQuery bound = query.bind(request.parameters());
-        EntityTag tag = EntityTag.of(graph.manifest().buildId(), offer.name());
+        // The query belongs to the program, not to the build.
+        EntityTag tag = EntityTag.of(graph.manifest().buildId(),
+                offer.name() + "-" + Integer.toHexString(query.sparql().hashCode()));
         if (request.ifNoneMatch().filter(tag::matches).isPresent()) {
             // The same build, query and values: the answer need not be found again to know that it is the same.
             return Answer.ok(offer.contentType(), Answer.Content.EMPTY).with(tag);
         }
         Held held = run(bound);
         Answer answer = Answer.ok(offer.contentType(), out -> offer.format().write(held.result(), out)).with(tag);
-        String links = links(request, bound.paging(), held.size());
-        Answer linked = links.isEmpty() ? answer : answer.with("Link", links);
+        Answer linked = bound.paging().map(paging -> PageLinks.of(request, paging, held.size()))
+                .filter(links -> !links.isEmpty()).map(links -> answer.with("Link", links)).orElse(answer);
         return held.cut() ? linked.with(RowCap.HEADER, Integer.toString(held.size())) : linked;
     }
 
@@ -65,7 +60,7 @@ final class QueryResource implements Resource {
                                 held.items().size(), held.cut());
                     }
                     case QueryResult.Triples triples -> {
-                        RowCap.Held<org.apache.jena.graph.Triple> held = cap.triples(triples.graph());
+                        RowCap.Held<Triple> held = cap.triples(triples.graph());
                         Graph kept = GraphFactory.createDefaultGraph();
                         held.items().forEach(kept::add);
                         kept.getPrefixMapping().setNsPrefixes(triples.graph().getPrefixMapping());
@@ -73,32 +68,5 @@ final class QueryResource implements Resource {
                     }
                     case QueryResult.Answer answer -> new Held(answer, 1, false);
                 });
-    }
-
-    /** The pages before and after this one, as RFC 8288 links; empty text if there are none. */
-    private static String links(WebRequest request, Optional<Paging> paging, int rows) {
-        List<String> links = new ArrayList<>();
-        paging.ifPresent(page -> {
-            if (page.number() > 1) {
-                links.add(link(request, page.number() - 1, "prev"));
-            }
-            if (rows == page.size()) {
-                links.add(link(request, page.number() + 1, "next"));
-            }
-        });
-        return String.join(", ", links);
-    }
-
-    private static String link(WebRequest request, int page, String relation) {
-        Map<String, String> parameters = new TreeMap<>(request.parameters());
-        request.format().ifPresent(format -> parameters.put("format", format));
-        parameters.put(Paging.PAGE, Integer.toString(page));
-        return "<" + request.path() + "?" + parameters.entrySet().stream()
-                .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
-                .collect(Collectors.joining("&")) + ">; rel=\"" + relation + "\"";
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

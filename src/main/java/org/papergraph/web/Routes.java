@@ -18,7 +18,7 @@ final class Routes {
         LinkedThings things = new LinkedThings(graph);
         Map<String, Resource> resources = new LinkedHashMap<>();
         resources.put("/", new HomePage(graph, queries));
-        resources.put("/ns", new OntologyDocument(graph.manifest().buildId()));
+        resources.put("/ns", new OntologyDocument());
         resources.put("/api", request -> Answer.seeOther("/api/"));
         resources.put("/api/", new QueryResource(graph, queries, limits));
         resources.put("/dataset", things);

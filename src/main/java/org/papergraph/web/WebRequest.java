@@ -19,7 +19,8 @@ import org.papergraph.common.ErrorId;
  */
 record WebRequest(String path, Map<String, String> parameters, Optional<String> format, Accept accept,
         Optional<String> ifNoneMatch) {
-    private static final String FORMAT = "format";
+    /** The parameter that names a format; no canned query may have one of this name. */
+    static final String FORMAT = "format";
 
     WebRequest {
         parameters = Map.copyOf(parameters);

@@ -58,6 +58,17 @@ class GraphServerTest {
     }
 
     @Test
+    void anAddressThatIsNotThisMachinesIsNamed() {
+        Path store = SmallStore.build(folder.resolve("store"));
+        for (String host : new String[]{"no-such-host.invalid", "203.0.113.7"}) {
+            PapergraphException error = assertThrows(PapergraphException.class,
+                    () -> GraphServer.start(store, GraphServer.Options.DEFAULT.withPort(0).withHost(host)));
+            assertEquals(ErrorId.PG501_PORT_IN_USE, error.id());
+            assertTrue(error.getMessage().contains(host), error.getMessage());
+        }
+    }
+
+    @Test
     void aMissingStoreIsNamed() {
         PapergraphException error = assertThrows(PapergraphException.class,
                 () -> GraphServer.make(folder.resolve("none")));

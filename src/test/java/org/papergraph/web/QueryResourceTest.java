@@ -1,6 +1,7 @@
 package org.papergraph.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.papergraph.web.TestClient.header;
 
@@ -11,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,7 +144,7 @@ class QueryResourceTest {
                 """);
             QueryResource resource = new QueryResource(graph, new CannedQueries(List.of(slow)),
                     new Limits(Duration.ofMillis(200), 100));
-            QueryException error = org.junit.jupiter.api.Assertions.assertThrows(QueryException.class,
+            QueryException error = assertThrows(QueryException.class,
                     () -> resource.get(request("/api/slow")));
             assertEquals(503, Problem.of(error).status());
         }
@@ -152,8 +155,8 @@ class QueryResourceTest {
     }
 
     private static WebRequest request(String path) {
-        return new WebRequest(path, java.util.Map.of(), java.util.Optional.empty(), Accept.ANYTHING,
-                java.util.Optional.empty());
+        return new WebRequest(path, Map.of(), Optional.empty(), Accept.ANYTHING,
+                Optional.empty());
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

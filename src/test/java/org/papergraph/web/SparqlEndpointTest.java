@@ -51,6 +51,14 @@ class SparqlEndpointTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/papergraph", "/papergraph/sparql"})
+    void askedNothingTheEndpointDescribesItself(String path) {
+        HttpResponse<String> answer = client.get(path, "Accept", "text/turtle");
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("sd:SPARQL11Query"), answer.body());
+    }
+
     @Test
     void fullTextSearchFindsAPaper() {
         String found = client.query("""
@@ -173,6 +181,19 @@ class SparqlEndpointTest {
         assertEquals(server.graph().manifest().counts().triples(), answer.body().lines().count());
     }
 
+    @Test
+    void aLargeGraphComesOnlyInFormatsThatStream() {
+        for (String type : new String[]{"text/turtle", "application/n-triples"}) {
+            assertEquals(200, client.get("/papergraph/data?default", "Accept", type).statusCode());
+        }
+        for (String type : new String[]{"application/ld+json", "application/rdf+xml"}) {
+            HttpResponse<String> refused = client.get("/papergraph/data?default", "Accept", type);
+            assertEquals(406, refused.statusCode());
+            assertTrue(refused.body().contains("Turtle or N-Triples"), refused.body());
+        }
+        assertEquals(200, client.get("/papergraph/data", "Accept", "application/n-quads").statusCode());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/$/server", "/$/datasets", "/$/tasks", "/$/compact/papergraph", "/$/backup/papergraph",
             "/$/stats", "/$/sleep", "/$/logs"})
@@ -191,7 +212,8 @@ class SparqlEndpointTest {
     @ParameterizedTest
     @ValueSource(strings = {"application/sparql-query", "application/x-www-form-urlencoded"})
     void aRequestThatIsTooLargeIsRefusedAtOnce(String type) {
-        byte[] large = ("query=ASK{}#" + "x".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8);
+        // A little too much, so that all of it is under way before the refusal comes.
+        byte[] large = ("query=ASK{}#" + "x".repeat(270_000)).getBytes(StandardCharsets.UTF_8);
         HttpResponse<String> announced = assertTimeout(Duration.ofSeconds(10), () -> client.send("POST",
                 "/papergraph/sparql", BodyPublishers.ofByteArray(large), "Content-Type", type));
         assertEquals(413, announced.statusCode());
