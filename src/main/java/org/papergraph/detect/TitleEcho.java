@@ -6,6 +6,16 @@ record TitleEcho(TokenizedText title, TokenizedText body) {
         return place(run, 0) >= 0;
     }
 
+    /** Whether the abstract has the words in a sentence in which the authors speak of themselves or of something new. */
+    boolean hasAsOwn(NameRun run) {
+        for (int at = place(run, 0); at >= 0; at = place(run, at + 1)) {
+            if (NameWords.speaksOfOwn(body, NameWords.reachStart(body, at), NameWords.reachEnd(body, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the abstract has the words with a capital where a sentence does not give it one. */
     boolean hasCapitalised(NameRun run) {
         for (int at = place(run, 0); at >= 0; at = place(run, at + 1)) {

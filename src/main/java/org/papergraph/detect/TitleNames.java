@@ -113,7 +113,7 @@ final class TitleNames {
             return;
         }
         boolean single = run.words() == 1 && run.shape() == NameShape.COINED;
-        boolean thing = run.words() > 1 && !isTask(run) && echo.has(run);
+        boolean thing = run.words() > 1 && !isTask(run) && echo.hasAsOwn(run);
         if (single || thing) {
             found.add(new NameProposal(NamePattern.TITLE_WHOLE, run));
         } else if (run.words() > 2 && isCapitalised(run) && NamedThing.isModel(title.form(run.end() - 1))) {

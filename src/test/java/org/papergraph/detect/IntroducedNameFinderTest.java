@@ -77,6 +77,7 @@ class IntroducedNameFinderTest {
         GANs: A Survey                                      | We survey GANs.
         From Flat to Hierarchical: Sparse Representations   | We study representations.
         Transformers as Support Vector Machines             | We study transformers.
+        Optical flow                                        | Optical flow is the motion of brightness.
         """)
     void aTopicInTheTitleIsNoName(String title, String text) {
         assertEquals(List.of(), names(title, text));
