@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.common.ErrorId;
@@ -16,13 +17,18 @@ import org.papergraph.store.PublishedGraph;
 
 class GraphServerTest {
     @TempDir
-    private Path folder;
+    private static Path folder;
+    private static Path store;
+
+    @BeforeAll
+    static void build() {
+        store = SmallStore.build(folder.resolve("store"));
+    }
 
     @Test
     void aTakenPortIsNamedWithWhatToDoAndTheStoreIsFreeAgain() {
-        Path one = SmallStore.build(folder.resolve("one"));
         Path other = SmallStore.build(folder.resolve("other"));
-        try (GraphServer server = GraphServer.make(one)) {
+        try (GraphServer server = GraphServer.make(store)) {
             int port = server.url().getPort();
             PapergraphException error = assertThrows(PapergraphException.class,
                     () -> GraphServer.start(other, GraphServer.Options.DEFAULT.withPort(port)));
@@ -35,7 +41,6 @@ class GraphServerTest {
 
     @Test
     void aStoppedServerFreesPortAndStoreAndCanBeStartedAgain() throws IOException {
-        Path store = SmallStore.build(folder.resolve("store"));
         GraphServer first = GraphServer.make(store);
         int port = first.url().getPort();
         first.stop();
@@ -49,7 +54,6 @@ class GraphServerTest {
 
     @Test
     void aStoreThatIsServedCannotBeOpenedAgain() {
-        Path store = SmallStore.build(folder.resolve("store"));
         try (GraphServer server = GraphServer.make(store)) {
             PapergraphException error = assertThrows(PapergraphException.class, () -> GraphServer.make(store));
             assertEquals(ErrorId.PG303_STORE_BUSY, error.id());
@@ -59,7 +63,6 @@ class GraphServerTest {
 
     @Test
     void anAddressThatIsNotThisMachinesIsNamed() {
-        Path store = SmallStore.build(folder.resolve("store"));
         for (String host : new String[]{"no-such-host.invalid", "203.0.113.7"}) {
             PapergraphException error = assertThrows(PapergraphException.class,
                     () -> GraphServer.start(store, GraphServer.Options.DEFAULT.withPort(0).withHost(host)));
@@ -77,7 +80,7 @@ class GraphServerTest {
 
     @Test
     void onlyThisMachineIsListenedToByDefault() {
-        try (GraphServer server = GraphServer.make(SmallStore.build(folder.resolve("store")))) {
+        try (GraphServer server = GraphServer.make(store)) {
             assertEquals("127.0.0.1", server.url().getHost());
             // Another address of the loopback net belongs to this machine too, but is not listened on.
             assertThrows(ConnectException.class, () -> new Socket("127.0.0.2", server.url().getPort()).close());

@@ -20,21 +20,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.papergraph.store.PublishedGraph;
 
 class QueryResourceTest {
     private static final String PAPERS = "/api/papers-about?concept=sparse%20autoencoder";
 
     @TempDir
     private static Path folder;
-    private static Path store;
     private static GraphServer server;
     private static TestClient client;
 
     @BeforeAll
     static void serve() {
-        store = SmallStore.build(folder.resolve("store"));
-        server = GraphServer.make(store);
+        server = GraphServer.make(SmallStore.build(folder.resolve("store")));
         client = new TestClient(server.url());
     }
 
@@ -128,30 +125,22 @@ class QueryResourceTest {
 
     @Test
     void rowsAreCutAtTheCapAndTheHeaderSaysSo() {
-        try (PublishedGraph graph = PublishedGraph.open(SmallStore.build(folder.resolve("other")))) {
-            Answer answer = answer(graph, new Limits(Duration.ofSeconds(30), 7));
-            assertEquals("7", answer.headers().get(RowCap.HEADER));
-        }
+        QueryResource resource = new QueryResource(server.graph(), CannedQueries.shipped(),
+                new Limits(Duration.ofSeconds(30), 2));
+        assertEquals("2", resource.get(request("/api/top-concepts")).headers().get(RowCap.HEADER));
     }
 
     @Test
     void aQueryThatTakesTooLongIs503() {
-        try (PublishedGraph graph = PublishedGraph.open(SmallStore.build(folder.resolve("third")))) {
-            CannedQuery slow = CannedQuery.parse("slow", """
-                #+ summary: Slow
-                #+ description: All with all.
-                SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }
-                """);
-            QueryResource resource = new QueryResource(graph, new CannedQueries(List.of(slow)),
-                    new Limits(Duration.ofMillis(200), 100));
-            QueryException error = assertThrows(QueryException.class,
-                    () -> resource.get(request("/api/slow")));
-            assertEquals(503, Problem.of(error).status());
-        }
-    }
-
-    private static Answer answer(PublishedGraph graph, Limits limits) {
-        return new QueryResource(graph, CannedQueries.shipped(), limits).get(request("/api/top-concepts"));
+        CannedQuery slow = CannedQuery.parse("slow", """
+            #+ summary: Slow
+            #+ description: All with all.
+            SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }
+            """);
+        QueryResource resource = new QueryResource(server.graph(), new CannedQueries(List.of(slow)),
+                new Limits(Duration.ofMillis(200), 100));
+        QueryException error = assertThrows(QueryException.class, () -> resource.get(request("/api/slow")));
+        assertEquals(503, Problem.of(error).status());
     }
 
     private static WebRequest request(String path) {
