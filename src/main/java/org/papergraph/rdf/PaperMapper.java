@@ -130,7 +130,8 @@ public final class PaperMapper {
 
         private static boolean isIri(String address) {
             try {
-                return IRIx.create(address).isAbsolute();
+                // With a scheme; unlike isAbsolute it takes a fragment, too.
+                return IRIx.create(address).isReference();
             } catch (IRIException e) {
                 return false;
             }
