@@ -68,7 +68,7 @@ final class ConceptMaker {
         List<Cue> forbidden = cues(draft, ConceptProperty.FORBIDDEN_CUE);
         return required.isEmpty() && forbidden.isEmpty()
                 ? SenseGuard.NONE
-                : new SenseGuard(draft.texts(ConceptProperty.GUARDED_LABEL).stream().map(Folding::key).toList(),
+                : new SenseGuard(draft.texts(ConceptProperty.GUARDED_LABEL).stream().map(Folding::closedKey).toList(),
                         required, forbidden,
                         draft.texts(ConceptProperty.EXAMPLE), draft.texts(ConceptProperty.COUNTER_EXAMPLE));
     }

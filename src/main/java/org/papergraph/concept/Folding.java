@@ -50,6 +50,11 @@ public final class Folding {
         return String.join(" ", words(label));
     }
 
+    /** The key of a label closed up, the same for {@code fine-tuning}, {@code fine tuning} and {@code finetuning}. */
+    public static String closedKey(String label) {
+        return String.join("", words(label));
+    }
+
     /** The folded words of a label, in order. */
     public static List<String> words(String label) {
         List<String> words = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Tells the term from the plain word: which cues a guarded label needs, and which it must not have.
  *
- * @param labels         the keys (see {@code Folding.key}) of the labels that are guarded; none means all of the
+ * @param labels         the keys (see {@code Folding.closedKey}) of the labels that are guarded; none means all of the
  *                       concept's, if there is any cue
  * @param required       at least one must be met, unless there is none
  * @param forbidden      none may be met; looked for in the mention's own sentence
@@ -29,6 +29,6 @@ public record SenseGuard(List<String> labels, List<Cue> required, List<Cue> forb
     /** Whether a label, in any spelling that folds the same, is held back until its cues are checked. */
     public boolean guards(String label) {
         return (!required.isEmpty() || !forbidden.isEmpty())
-                && (labels.isEmpty() || labels.contains(Folding.key(label)));
+                && (labels.isEmpty() || labels.contains(Folding.closedKey(label)));
     }
 }

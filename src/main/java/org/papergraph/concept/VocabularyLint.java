@@ -111,10 +111,10 @@ final class VocabularyLint {
             findings.add(new LintFinding(Severity.WARNING, Check.GUARD_WITHOUT_EXAMPLES, draft.file(), draft.line(), "<"
                     + draft.iri() + "> has cues, but no skos:example and pg:counterExample to test them with"));
         }
-        Set<String> keys = LABELS.stream().flatMap(property -> draft.texts(property).stream()).map(Folding::key)
+        Set<String> keys = LABELS.stream().flatMap(property -> draft.texts(property).stream()).map(Folding::closedKey)
                 .collect(Collectors.toSet());
         for (Value label : draft.values(ConceptProperty.GUARDED_LABEL)) {
-            if (!keys.contains(Folding.key(label.text()))) {
+            if (!keys.contains(Folding.closedKey(label.text()))) {
                 error(Check.UNKNOWN_GUARDED_LABEL, draft, label.line(),
                         "pg:guardedLabel \"" + label.text() + "\" is no label of <" + draft.iri() + ">");
             }

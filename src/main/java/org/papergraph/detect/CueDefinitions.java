@@ -62,7 +62,7 @@ final class CueDefinitions {
             return span(Acceptance.startingAt(text, end, limit, shortForm));
         }
         if (mark == ':' && first == text.sentenceStart(first) || mark == ',' && isArticle(end)) {
-            return span(Acceptance.strictlyStartingAt(text, afterArticle(end), limit, shortForm));
+            return span(Acceptance.strictlyStartingAt(text, afterArticle(end, limit), limit, shortForm));
         }
         int cue = cueBehind(end, limit);
         return cue < 0 ? Optional.empty() : span(Acceptance.startingAt(text, cue, limit, shortForm));
@@ -72,8 +72,8 @@ final class CueDefinitions {
         return WordWeight.isArticle(text.form(token));
     }
 
-    private int afterArticle(int token) {
-        return isArticle(token) && token + 1 < text.size() ? token + 1 : token;
+    private int afterArticle(int token, int limit) {
+        return isArticle(token) && token + 1 < limit ? token + 1 : token;
     }
 
     /** The token behind a cue such as "is short for the"; -1 if no cue stands there. */

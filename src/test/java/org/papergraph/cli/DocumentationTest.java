@@ -50,7 +50,8 @@ class DocumentationTest {
         String readme = Files.readString(Path.of("README.md"));
         for (CannedQuery query : CannedQueries.shipped().all()) {
             assertTrue(readme.contains("| `" + query.name() + "` | " + query.summary() + " |"),
-                    "README.md lacks the row of " + query.name() + ": | `" + query.name() + "` | " + query.summary() + " |");
+                    "README.md lacks the row of " + query.name() + ": | `" + query.name() + "` | " + query.summary()
+                            + " |");
         }
     }
 

@@ -106,7 +106,8 @@ class AbbreviationFinderTest {
         // random words, brackets and marks -> no exception, and every abbreviation stands somewhere
         String[] pieces = {"(", ")", "[", "]", " ", " ", ", ", "; ", ": ", "-", ".", ". ", "=", "/", "the ", "or ",
                 "RNN", "SAEs",
-                "recurrent ", "neural ", "networks ", "x", "E(2)", "\u00b2", "\ud835\udc00", "is short for ", "'s",
+                "recurrent ", "neural ", "networks ", ",a. ", "SAE,", "x", "E(2)", "\u00b2", "\ud835\udc00",
+                "is short for ", "'s",
                 "3D", "A"};
         for (int seed = 0; seed < 3000; seed++) {
             Random random = new Random(seed);
