@@ -49,6 +49,12 @@ DELETE WHERE { ?paper dcterms:identifier ?id }
 ### Paper-identifier MaxCount Datatype
 INSERT DATA { <paper/doi-10.1234_x> dcterms:identifier 5 }
 
+### Paper-lookupKey MinCount
+DELETE WHERE { <paper/doi-10.1234_x> pg:lookupKey ?key }
+
+### Paper-lookupKey Datatype MinLength
+INSERT DATA { <paper/doi-10.1234_x> pg:lookupKey ""@en }
+
 ### Paper-issued MaxCount Or
 # There is no 30th of February.
 INSERT DATA { <paper/doi-10.1234_x> dcterms:issued "2024-02-30"^^xsd:date }
@@ -288,7 +294,7 @@ INSERT DATA { <paper/another-1234abcd> dcterms:subject <candidate/matching-pursu
 INSERT DATA { <candidate/matching-pursuit> a skos:Concept }
 
 ### Concept Class NodeKind
-INSERT DATA { _:concept pg:lookupKey "nothing" }
+INSERT DATA { _:concept skos:prefLabel "nothing"@en }
 
 ### Concept Closed
 INSERT DATA { <concept/autoencoder> skos:narower <concept/sparse-autoencoder> }

@@ -16,9 +16,11 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.shared.CannotEncodeCharacterException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.papergraph.common.ErrorId;
 import org.papergraph.rdf.Terms;
 
 /**
@@ -56,6 +58,7 @@ public final class GraphExporter {
      * Writes the whole graph in one read transaction; does not close the stream. N-Triples, Turtle and TriG need 100 MB
      * however large the graph is; RDF/XML and JSON-LD need about 0.5 and 2 kB a triple.
      *
+     * @throws StoreException if a text has a control character and the format is RDF/XML, which cannot hold it
      * @throws UncheckedIOException if the stream cannot be written; what is there by then is incomplete
      */
     public void write(ExportFormat format, OutputStream out) {
@@ -63,18 +66,29 @@ public final class GraphExporter {
         Txn.executeRead(graph, () -> {
             try (SortedLines lines = new SortedLines(graph.getDefaultGraph().stream(), order, linesInMemory);
                     InputStream bytes = lines.bytes()) {
-                switch (format) {
-                    case NTRIPLES -> bytes.transferTo(out);
-                    case TURTLE -> stream(bytes, StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
-                    case TRIG -> stream(bytes, StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS));
-                    case JSONLD -> RDFWriter.source(inMemory(bytes)).format(RDFFormat.JSONLD11_PRETTY).output(out);
-                    case RDFXML -> RDFWriter.source(inMemory(bytes)).format(RDFFormat.RDFXML_PLAIN).output(out);
-                }
-                out.flush();
+                write(bytes, format, new WatchedOutput(out));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Jena wraps a stream's exceptions in its own, and in RDF/XML it swallows them. */
+    private void write(InputStream bytes, ExportFormat format, WatchedOutput out) throws IOException {
+        try {
+            switch (format) {
+                case NTRIPLES -> bytes.transferTo(out);
+                case TURTLE -> stream(bytes, StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
+                case TRIG -> stream(bytes, StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS));
+                case JSONLD -> RDFWriter.source(inMemory(bytes)).format(RDFFormat.JSONLD11_PRETTY).output(out);
+                case RDFXML -> writeXml(inMemory(bytes), out);
+            }
+            out.flush();
+        } catch (RuntimeException e) {
+            out.throwFailure();
+            throw e;
+        }
+        out.throwFailure();
     }
 
     private void stream(InputStream bytes, StreamRDF sink) {
@@ -86,6 +100,16 @@ public final class GraphExporter {
                 prefixes().forEach(this::prefix);
             }
         });
+    }
+
+    private static void writeXml(Graph sorted, OutputStream out) {
+        try {
+            RDFWriter.source(sorted).format(RDFFormat.RDFXML_PLAIN).output(out);
+        } catch (CannotEncodeCharacterException e) {
+            throw new StoreException(ErrorId.PG801_OUTPUT_UNWRITABLE, String.format(
+                    "A text of the graph has the character U+%04X, which XML cannot hold. Export another format.",
+                    (int) e.getBadChar()), e);
+        }
     }
 
     private Graph inMemory(InputStream bytes) {
