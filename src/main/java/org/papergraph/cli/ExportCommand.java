@@ -3,6 +3,7 @@ package org.papergraph.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
         try (PublishedGraph graph = store.open(); OutputStream out = open()) {
             GraphExporter.of(graph).write(format, out);
             return ExitCode.DONE;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new PapergraphException(ErrorId.PG801_OUTPUT_UNWRITABLE, "Cannot write "
                     + output.map(Path::toString).orElse("to standard output") + " (" + e + ").", e);
         }

@@ -55,7 +55,7 @@ public final class GraphExporter {
     }
 
     /**
-     * Writes the whole graph in one read transaction; does not close the stream. N-Triples, Turtle and TriG need 100 MB
+     * Writes the whole graph in one read transaction; does not close the stream. N-Triples, Turtle and TriG need 200 MB
      * however large the graph is; RDF/XML and JSON-LD need about 0.5 and 2 kB a triple.
      *
      * @throws StoreException if a text has a control character and the format is RDF/XML, which cannot hold it

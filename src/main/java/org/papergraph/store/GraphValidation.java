@@ -41,7 +41,7 @@ public final class GraphValidation {
     }
 
     /**
-     * Validates a published graph in one read transaction; 20 to 40 microseconds of one processor a triple.
+     * Validates a published graph in one read transaction; some 30 microseconds of one processor a triple.
      *
      * @param examples the most to give for a finding
      */
