@@ -1,6 +1,7 @@
 package org.papergraph.detect;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,12 @@ public final class Detector {
         TokenizedPaper tokens = TokenizedPaper.of(paper);
         List<Abbreviation> abbreviations = AbbreviationFinder.find(tokens);
         List<Sighting> accepted = tagger.sightings(tokens, abbreviations).stream().filter(Sighting::accepted).toList();
-        Salience salience = new Salience(tokens, abbreviations);
+        NounPhrases phrases = NounPhrases.of(tokens);
+        Salience salience = new Salience(tokens, phrases);
         List<IntroducedName> introduced = IntroducedNameFinder.find(tokens, abbreviations);
+        Collection<Term> terms = TermTable.of(tokens, phrases, accepted, introduced, abbreviations);
         return new AnnotatedPaper(paper, tags(paper, accepted, salience),
-                CandidateFinder.find(tokens, accepted, introduced, abbreviations, salience), introduced, abbreviations,
-                LinkFinder.find(tokens));
+                CandidateFinder.find(tokens, terms, salience), introduced, abbreviations, LinkFinder.find(tokens));
     }
 
     /** Every label of the vocabulary that stands in a paper, with what became of it, in reading order. */
@@ -59,7 +61,7 @@ public final class Detector {
 
     private static Tag tag(Paper paper, List<Sighting> sightings, Salience salience) {
         List<Span> spans = sightings.stream().map(Sighting::span).toList();
-        return new Tag(sightings.getFirst().concept(), Confidence.of(sightings), salience.of(spans),
+        return new Tag(sightings.getFirst().concept(), Confidence.of(sightings), salience.ofConcept(spans),
                 spans.stream().map(span -> Mention.of(paper, span)).sorted().toList());
     }
 }
