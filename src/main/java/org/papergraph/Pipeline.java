@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.papergraph.concept.Concept;
-import org.papergraph.concept.Folding;
 import org.papergraph.concept.Vocabulary;
 import org.papergraph.corpus.FeedRecord;
 import org.papergraph.corpus.Paper;
@@ -104,12 +103,12 @@ public final class Pipeline {
     }
 
     /** Candidate terms that no earlier paper had. */
-    private static final class DistinctCandidates {
+    private final class DistinctCandidates {
         private final Fingerprints seen = new Fingerprints();
 
         Stream<Candidate> unseen(AnnotatedPaper paper) {
             return paper.candidates().stream()
-                    .filter(candidate -> seen.add(Folding.key(candidate.term())));
+                    .filter(candidate -> seen.add(iris.candidate(candidate.term()).getURI()));
         }
     }
 }
