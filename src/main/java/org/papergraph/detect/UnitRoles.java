@@ -40,21 +40,25 @@ final class UnitRoles {
      */
     WordRole of(int unit, int next, boolean afterNoun) {
         String last = text.form(next - 1);
-        WordRole role = words.role(last);
-        if (next - unit > 1) {
-            return role.endsTerm() ? WordRole.NOUN : WordRole.MODIFIER;
-        }
         if (last.isEmpty() || isPossessive(unit)) {
             return WordRole.OUTSIDE;
         }
-        if (Character.isDigit(last.charAt(0))) {
+        if (isNumber(text.form(unit)) && isNumber(last)) {
             // A number goes on with a phrase but opens none.
             return afterNoun ? WordRole.MODIFIER : WordRole.OUTSIDE;
+        }
+        WordRole role = words.role(last);
+        if (next - unit > 1) {
+            return role.endsTerm() ? WordRole.NOUN : WordRole.MODIFIER;
         }
         if (last.length() == 1) {
             return WordRole.OUTSIDE;
         }
         return role == WordRole.NOUN_OR_VERB ? nounOrVerb(unit, afterNoun) : role;
+    }
+
+    private static boolean isNumber(String form) {
+        return !form.isEmpty() && Character.isDigit(form.charAt(0));
     }
 
     private boolean isPossessive(int unit) {

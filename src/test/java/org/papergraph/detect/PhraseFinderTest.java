@@ -47,7 +47,7 @@ class PhraseFinderTest {
     @Test
     void aNumberOrADotInsideANameGoesOnWithAPhrase() {
         assertPhrases("we ask Claude 3 Opus and GPT-3.5 models", "Claude 3 Opus", "GPT-3.5 models");
-        assertPhrases("with 40 participants", "participants");
+        assertPhrases("with 40 participants, 0.0206, pages 3-23", "participants", "pages");
     }
 
     @Test
