@@ -20,15 +20,15 @@ final class TermTable {
     private final TokenizedPaper paper;
     private final CoveredTokens covered;
 
-    private TermTable(TokenizedPaper paper, CoveredTokens covered) {
+    private TermTable(TokenizedPaper paper, List<Sighting> accepted) {
         this.paper = paper;
-        this.covered = covered;
+        this.covered = CoveredTokens.of(paper, accepted);
     }
 
     /** The terms in the order in which they first stand in the paper. */
     static Collection<Term> of(TokenizedPaper paper, NounPhrases phrases, List<Sighting> accepted,
             List<IntroducedName> introduced, List<Abbreviation> abbreviations) {
-        TermTable table = new TermTable(paper, CoveredTokens.of(paper, accepted));
+        TermTable table = new TermTable(paper, accepted);
         phrases.all().forEach(table::add);
         abbreviations.forEach(table::merge);
         accepted.forEach(sighting -> table.places(List.of(sighting.span()))
@@ -70,14 +70,17 @@ final class TermTable {
         if (longPlaces.isEmpty()) {
             return;
         }
+        List<Phrase> shortPlaces = places(abbreviation.shortMentions());
+        shortPlaces.forEach(place -> terms.remove(place.key()));
+        if (shortPlaces.stream().anyMatch(covered::contains)) {
+            terms.remove(longPlaces.getFirst().key());
+            return;
+        }
         Term term = term(longPlaces.getFirst().key());
         if (term.places().isEmpty()) {
             longPlaces.forEach(term::addAlone);
         }
-        for (Phrase place : places(abbreviation.shortMentions())) {
-            terms.remove(place.key());
-            term.addAlone(place);
-        }
+        shortPlaces.forEach(term::addAlone);
     }
 
     private List<Phrase> places(List<Span> spans) {

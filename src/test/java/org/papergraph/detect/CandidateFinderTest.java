@@ -14,7 +14,7 @@ import org.papergraph.concept.Vocabulary;
 import org.papergraph.corpus.Paper;
 
 class CandidateFinderTest {
-    private static final Concept AUTOENCODER = new Concept("urn:concept:sae", "sparse autoencoder", List.of(),
+    private static final Concept AUTOENCODER = new Concept("urn:concept:sae", "sparse autoencoder", List.of("SAE"),
             List.of(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), SenseGuard.NONE);
     private static final Detector DETECTOR = Detector.of(Vocabulary.of(List.of(AUTOENCODER), List.of()));
 
@@ -49,6 +49,12 @@ class CandidateFinderTest {
         assertEquals(List.of("dendritic cable theory"), candidates.stream().map(Candidate::term).toList());
         assertEquals(List.of("Dendritic cable theory", "DCT", "DCT"),
                 candidates.getFirst().mentions().stream().map(Mention::text).toList());
+    }
+
+    @Test
+    void aLongFormWhoseShortFormTheVocabularyHasIsNoCandidate() {
+        // "SAE" is the concept, though its long form here is no label of it
+        assertEquals(List.of(), terms("", "Sparse autoencodings (SAEs) are old."));
     }
 
     @Test
