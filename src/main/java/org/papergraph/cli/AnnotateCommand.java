@@ -41,7 +41,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Vocabulary concepts = vocabulary.read().vocabulary();
+        Vocabulary concepts = vocabulary.read();
         List<Path> files = feeds.isEmpty() ? List.of(ExampleFeed.path()) : feeds;
         try (AnnotationWriter writer = AnnotationWriter.to(System.out);
                 RejectsFile rejects = feedOptions.rejectsFile();

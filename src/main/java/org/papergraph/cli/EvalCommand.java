@@ -41,7 +41,7 @@ final class EvalCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         Optional<Detector> detector = predictions.isPresent()
                 ? Optional.empty()
-                : Optional.of(Detector.of(vocabulary.read().vocabulary()));
+                : Optional.of(Detector.of(vocabulary.read()));
         for (Path file : gold) {
             Evaluation evaluation = detector.map(each -> Evaluation.of(file, each))
                     .orElseGet(() -> Evaluation.of(file, predictions.orElseThrow()));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.papergraph.BuildId;
 import org.papergraph.Pipeline;
 import org.papergraph.common.ErrorId;
-import org.papergraph.concept.VocabularyReader;
+import org.papergraph.concept.Vocabulary;
 import org.papergraph.corpus.CorpusException;
 import org.papergraph.corpus.FeedRecord;
 import org.papergraph.rdf.Iris;
@@ -32,17 +32,12 @@ final class GraphBuild {
 
     /** Builds and publishes; the exit code says whether too many records were rejected. */
     int run(List<Path> feeds, Path store) {
-        VocabularyReader.Result vocabulary = vocabularyOptions.read();
-        if (!vocabulary.findings().isEmpty()) {
-            err.printf(
-                    "The vocabulary has %d questionable entries; papergraph validate --vocabulary FILE lists them.%n",
-                    vocabulary.findings().size());
-        }
+        Vocabulary vocabulary = vocabularyOptions.read(err);
         List<Manifest.Input> inputs = inputs(feeds, vocabulary);
         try (RejectsFile rejects = feedOptions.rejectsFile();
                 Progress progress = new Progress(rejects);
                 Stream<FeedRecord> records = feedOptions.read(feeds)) {
-            Manifest manifest = new Pipeline(vocabulary.vocabulary(), iris).build(records, inputs, store, progress);
+            Manifest manifest = new Pipeline(vocabulary, iris).build(records, inputs, store, progress);
             progress.finish();
             report(manifest, progress, store);
             return feedOptions.exitCode(rejects, err);
@@ -59,12 +54,12 @@ final class GraphBuild {
         }
     }
 
-    private static List<Manifest.Input> inputs(List<Path> feeds, VocabularyReader.Result vocabulary) {
+    private static List<Manifest.Input> inputs(List<Path> feeds, Vocabulary vocabulary) {
         List<Manifest.Input> inputs = new ArrayList<>();
         for (Path feed : feeds) {
             inputs.add(new Manifest.Input("feed", feed.getFileName().toString(), sha256(feed)));
         }
-        vocabulary.vocabulary().sources().forEach(source -> inputs.add(
+        vocabulary.sources().forEach(source -> inputs.add(
                 new Manifest.Input("vocabulary", Path.of(source.name()).getFileName().toString(), source.sha256())));
         return inputs;
     }

@@ -1,9 +1,9 @@
 package org.papergraph.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.papergraph.concept.LintFinding;
 import org.papergraph.concept.Vocabulary;
 import org.papergraph.concept.VocabularyReader;
 import picocli.CommandLine.Option;
@@ -19,15 +19,33 @@ final class VocabularyOptions {
     private boolean alone;
 
     /** The shipped vocabulary, then the files in their order, as one; earlier concepts win where labels are equal. */
-    VocabularyReader.Result read() {
+    Vocabulary read() {
+        return together(results());
+    }
+
+    /** As {@link #read()}; says on {@code err} where lint has something to say of the given files. */
+    Vocabulary read(PrintWriter err) {
+        List<VocabularyReader.Result> results = results();
+        int findings = results.subList(results.size() - files.size(), results.size()).stream()
+                .mapToInt(result -> result.findings().size()).sum();
+        if (findings > 0) {
+            err.printf(
+                    "The vocabulary has %d questionable entries; papergraph validate --vocabulary FILE lists them.%n",
+                    findings);
+        }
+        return together(results);
+    }
+
+    private static Vocabulary together(List<VocabularyReader.Result> results) {
+        return results.stream().map(VocabularyReader.Result::vocabulary).reduce(Vocabulary::with).orElseThrow();
+    }
+
+    private List<VocabularyReader.Result> results() {
         List<VocabularyReader.Result> results = new ArrayList<>();
         if (!alone || files.isEmpty()) {
             results.add(VocabularyReader.shipped());
         }
         files.forEach(file -> results.add(VocabularyReader.read(file)));
-        List<LintFinding> findings = results.stream().flatMap(result -> result.findings().stream()).toList();
-        Vocabulary vocabulary = results.stream().map(VocabularyReader.Result::vocabulary).reduce(Vocabulary::with)
-                .orElseThrow();
-        return new VocabularyReader.Result(vocabulary, findings);
+        return results;
     }
 }

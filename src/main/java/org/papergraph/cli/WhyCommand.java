@@ -53,7 +53,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Vocabulary vocabulary = vocabularyOptions.read().vocabulary();
+        Vocabulary vocabulary = vocabularyOptions.read();
         Concept concept = concept(vocabulary);
         Paper paper = feed.map(this::fromFeed).orElseGet(this::fromStore);
         PrintWriter out = command.commandLine().getOut();

@@ -27,19 +27,39 @@ public final class VocabularyReader {
     private static final String RESOURCE_BASE = "resource:///";
     private static final int HEAD = 4096;
 
-    /** A vocabulary with what lint has to say of it. */
-    public record Result(Vocabulary vocabulary, List<LintFinding> findings) {}
+    /** A vocabulary as it was read; lint is run when its findings are asked for. */
+    public static final class Result {
+        private final List<ConceptDraft> drafts;
+        private final Vocabulary vocabulary;
 
-    private final List<ConceptDraft> drafts = new ArrayList<>();
-    private final List<VocabularySource> sources = new ArrayList<>();
+        private Result(List<ParsedFile> files) {
+            drafts = files.stream().flatMap(file -> file.parsed().drafts().values().stream()).toList();
+            vocabulary = Vocabulary.of(new ConceptMaker(drafts).concepts(),
+                    files.stream().map(ParsedFile::source).toList());
+        }
+
+        public Vocabulary vocabulary() {
+            return vocabulary;
+        }
+
+        /** What lint has to say, by file and line. */
+        public List<LintFinding> findings() {
+            return VocabularyLint.check(drafts);
+        }
+    }
+
+    private record ParsedFile(VocabularySource source, VocabularyParser.Parsed parsed) {}
 
     private VocabularyReader() {}
 
     /** The vocabulary in the jar: {@code ontology/concepts.ttl} and the files beside it that it imports. */
     public static Result shipped() {
-        VocabularyReader reader = new VocabularyReader();
-        reader.resource(SHIPPED);
-        return reader.result();
+        ParsedFile index = resource(SHIPPED);
+        List<ParsedFile> files = new ArrayList<>(List.of(index));
+        // Every start of the program waits for this, so the fields are parsed side by side.
+        files.addAll(index.parsed().imports().parallelStream().filter(iri -> iri.startsWith(RESOURCE_BASE))
+                .map(iri -> resource(iri.substring(RESOURCE_BASE.length()))).toList());
+        return new Result(files);
     }
 
     /**
@@ -48,55 +68,43 @@ public final class VocabularyReader {
      * @throws VocabularyException if it is missing, is no RDF, or holds no concept
      */
     public static Result read(Path file) {
-        VocabularyReader reader = new VocabularyReader();
         try {
-            reader.add(Files.readAllBytes(file), file.toString(), file.toUri().toString());
+            Result result = new Result(
+                    List.of(parse(Files.readAllBytes(file), file.toString(), file.toUri().toString())));
+            if (result.vocabulary().size() == 0) {
+                throw new VocabularyException(ErrorId.PG202_VOCABULARY_INVALID, "The vocabulary " + file
+                        + " holds no skos:Concept with a label. A vocabulary is a SKOS file: each concept typed"
+                        + " skos:Concept, with a skos:prefLabel.");
+            }
+            return result;
         } catch (IOException e) {
             throw new VocabularyException(ErrorId.PG201_VOCABULARY_UNREADABLE, "Cannot read the vocabulary " + file
                     + " (" + e.getMessage() + "). Check the path and its permissions.", e);
         }
-        Result result = reader.result();
-        if (result.vocabulary().size() == 0) {
-            throw new VocabularyException(ErrorId.PG202_VOCABULARY_INVALID, "The vocabulary " + file
-                    + " holds no skos:Concept with a label. A vocabulary is a SKOS file: each concept typed"
-                    + " skos:Concept, with a skos:prefLabel.");
-        }
-        return result;
     }
 
-    private void resource(String name) {
+    private static ParsedFile resource(String name) {
         try (InputStream bytes = VocabularyReader.class.getClassLoader().getResourceAsStream(name)) {
             if (bytes == null) {
                 throw new VocabularyException(ErrorId.PG201_VOCABULARY_UNREADABLE,
                         "The vocabulary " + name + " is not in this jar. Build the jar again.");
             }
-            for (String imported : add(bytes.readAllBytes(), name, RESOURCE_BASE + name)) {
-                if (imported.startsWith(RESOURCE_BASE)) {
-                    resource(imported.substring(RESOURCE_BASE.length()));
-                }
-            }
+            return parse(bytes.readAllBytes(), name, RESOURCE_BASE + name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<String> add(byte[] bytes, String name, String base) throws IOException {
+    private static ParsedFile parse(byte[] bytes, String name, String base) throws IOException {
         try (InputStream plain = plain(bytes)) {
-            VocabularyParser.Parsed parsed = VocabularyParser.parse(plain, syntax(name, plain), name, base);
-            drafts.addAll(parsed.drafts().values());
-            sources.add(VocabularySource.of(name, bytes));
-            return parsed.imports();
+            return new ParsedFile(VocabularySource.of(name, bytes),
+                    VocabularyParser.parse(plain, syntax(name, plain), name, base));
         } catch (JenaException e) {
             throw new VocabularyException(ErrorId.PG201_VOCABULARY_UNREADABLE,
                     "The vocabulary " + name + " cannot be parsed: " + e.getMessage()
                             + ". A name that ends in .ttl, .rdf, .nt or .jsonld (and .gz) tells the syntax.",
                     e);
         }
-    }
-
-    private Result result() {
-        Vocabulary vocabulary = Vocabulary.of(new ConceptMaker(drafts).concepts(), sources);
-        return new Result(vocabulary, VocabularyLint.check(drafts));
     }
 
     private static InputStream plain(byte[] bytes) throws IOException {
