@@ -357,10 +357,10 @@ INSERT DATA { <concept/autoencoder> skos:broader <concept/sparse-autoencoder> ; 
 DELETE WHERE { <concept/autoencoder> pg:lookupKey ?key }
 
 ### Concept-lookupKey Datatype Pattern
-INSERT DATA { <concept/autoencoder> pg:lookupKey "Auto-Encoder"@en }
+INSERT DATA { <concept/autoencoder> pg:lookupKey "Auto-Encoder" }
 
 ### Concept-labelKeys SPARQL
-DELETE DATA { <concept/sparse-autoencoder> pg:lookupKey "sparse auto encoder" }
+DELETE DATA { <concept/sparse-autoencoder> pg:lookupKey "sparse auto encoder"@en }
 
 ### Concept-paperCount MaxCount Datatype MinInclusive
 INSERT DATA { <concept/autoencoder> pg:paperCount "0"^^xsd:int }

@@ -27,9 +27,9 @@ public final class ConceptMapper {
         triples.add(Triple.create(node, Terms.TYPE, Terms.SKOS_CONCEPT));
         for (Label label : concept.labels()) {
             triples.add(Triple.create(node, property(label.kind()), Literals.english(label.text())));
-            triples.add(Triple.create(node, Terms.LOOKUP_KEY, Literals.text(LookupKey.of(label.text()))));
+            triples.add(Triple.create(node, Terms.LOOKUP_KEY, Literals.english(LookupKey.of(label.text()))));
         }
-        triples.add(Triple.create(node, Terms.LOOKUP_KEY, Literals.text(LookupKey.of(node.getURI()))));
+        triples.add(Triple.create(node, Terms.LOOKUP_KEY, Literals.english(LookupKey.of(node.getURI()))));
         concept.definition()
                 .ifPresent(text -> triples.add(Triple.create(node, Terms.DEFINITION, Literals.english(text))));
         concept.scheme().ifPresent(scheme -> triples.add(Triple.create(node, Terms.IN_SCHEME, iris.concept(scheme))));
