@@ -3,6 +3,8 @@ package org.papergraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.jena.sys.JenaSystem;
+import org.papergraph.web.GraphServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +42,9 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> files = feeds.isEmpty() ? List.of(ExampleFeed.path()) : feeds;
+        // Two threads that start Jena at once wait for each other; so it is started here.
+        JenaSystem.init();
+        Thread.ofPlatform().daemon().start(GraphServer::prepare);
         new GraphBuild(feedOptions, vocabulary, base.iris(), command.commandLine().getErr()).run(files, store.path());
         server.serve(store.path(), command.commandLine().getOut());
         return ExitCode.DONE;

@@ -75,6 +75,14 @@ public final class GraphServer implements AutoCloseable {
         return start(store, Options.DEFAULT.withPort(0));
     }
 
+    /** Does what serving needs and no graph, so that it can be done while one is being built. */
+    public static void prepare() {
+        SafeQueries.enforce();
+        CannedQueries.shipped();
+        FusekiServer.create().port(0).fusekiModules(FusekiModules.empty()).enableMetrics(true)
+                .add("papergraph", DatasetFactory.empty()).build();
+    }
+
     /**
      * Opens the store and serves it; returns when requests are answered.
      *
