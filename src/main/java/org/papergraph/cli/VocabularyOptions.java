@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.apache.jena.sys.JenaSystem;
 import org.papergraph.concept.Vocabulary;
 import org.papergraph.concept.VocabularyReader;
 import picocli.CommandLine.Option;
@@ -40,12 +42,15 @@ final class VocabularyOptions {
         return results.stream().map(VocabularyReader.Result::vocabulary).reduce(Vocabulary::with).orElseThrow();
     }
 
+    /** The vocabularies are read side by side: a large one takes seconds. */
     private List<VocabularyReader.Result> results() {
-        List<VocabularyReader.Result> results = new ArrayList<>();
+        List<Supplier<VocabularyReader.Result>> readers = new ArrayList<>();
         if (!alone || files.isEmpty()) {
-            results.add(VocabularyReader.shipped());
+            readers.add(VocabularyReader::shipped);
         }
-        files.forEach(file -> results.add(VocabularyReader.read(file)));
-        return results;
+        files.forEach(file -> readers.add(() -> VocabularyReader.read(file)));
+        // Two threads that start Jena at once wait for each other; so it is started here.
+        JenaSystem.init();
+        return readers.parallelStream().map(Supplier::get).toList();
     }
 }
