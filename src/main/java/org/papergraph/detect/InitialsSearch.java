@@ -52,10 +52,15 @@ final class InitialsSearch {
                 return -1;
             }
             if (met == letters.length()) {
-                return isWhole(text, token + 1) ? token + 1 : -1;
+                return isWhole(text, token + 1) && !isParticiple(text.form(token)) ? token + 1 : -1;
             }
         }
         return -1;
+    }
+
+    /** A long form ends in its noun: "architectures inspired (by ...)" is what no AI stands for. */
+    private static boolean isParticiple(String form) {
+        return form.length() > 4 && form.endsWith("ed") && !form.endsWith("eed");
     }
 
     private static boolean isWhole(TokenizedText text, int end) {

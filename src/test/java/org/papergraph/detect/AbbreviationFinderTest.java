@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,13 @@ class AbbreviationFinderTest {
             "LEARNING REPRESENTATIONS WITHOUT LABELS"})
     void romanNumeralsUnitsAndEmphasisedWordsAreNoAcronyms(String title) {
         assertEquals(List.of(), found(title, ""));
+    }
+
+    @Test
+    void wordsThatEndInAParticipleAreNoUnmarkedLongForm() {
+        // "architectures inspired by" has the initials of AI, and is not what it stands for
+        assertEquals(Optional.empty(),
+                only("", "Whether architectures inspired by nature help in AI is unknown.").longForm());
     }
 
     @Test
