@@ -57,9 +57,15 @@ final class HomePage implements Resource {
                 escaped(graph.manifest().base() + "id/"));
     }
 
+    /** A link where the query answers as it stands; else what it has to be asked with. */
     private static String item(CannedQuery query) {
         String name = escaped(query.name());
-        return "<li><a href=\"/api/" + name + "\">" + name + "</a>: " + escaped(query.summary()) + "</li>";
+        String wanted = query.parameters().stream().filter(Parameter::required)
+                .map(parameter -> escaped(parameter.name()) + "=...").collect(Collectors.joining("&amp;"));
+        String address = wanted.isEmpty()
+                ? "<a href=\"/api/" + name + "\">" + name + "</a>"
+                : "<code>/api/" + name + "?" + wanted + "</code>";
+        return "<li>" + address + ": " + escaped(query.summary()) + "</li>";
     }
 
     private static String escaped(String text) {
