@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.papergraph.Version;
+import org.papergraph.common.ErrorId;
 import org.papergraph.common.PapergraphException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,13 +52,20 @@ public final class Main {
     }
 
     private static int failed(Exception exception, CommandLine command) {
+        PrintWriter err = command.getErr();
         switch (exception) {
-            case PapergraphException known -> command.getErr().println("papergraph: error " + known.id().code() + ": "
-                    + known.getMessage() + System.lineSeparator() + "See docs/errors.md#"
-                    + known.id().code().toLowerCase(Locale.ROOT));
-            default -> exception.printStackTrace(command.getErr());
+            case PapergraphException known -> report(known.id(), known.getMessage(), err);
+            default -> {
+                report(ErrorId.PG901_UNEXPECTED, "This is a fault of papergraph: " + exception, err);
+                exception.printStackTrace(err);
+            }
         }
         return ExitCode.FAILED;
+    }
+
+    private static void report(ErrorId id, String message, PrintWriter err) {
+        err.printf("papergraph: error %s: %s%nSee docs/errors.md#%s%n", id.code(), message,
+                id.code().toLowerCase(Locale.ROOT));
     }
 
     /** The version line. */

@@ -46,7 +46,9 @@ public enum ErrorId {
     /** The graph breaks its shapes. */
     PG701_SHAPES_VIOLATED,
     /** A file cannot be written. */
-    PG801_OUTPUT_UNWRITABLE;
+    PG801_OUTPUT_UNWRITABLE,
+    /** A fault of papergraph itself. */
+    PG901_UNEXPECTED;
 
     /** The short form that is shown to users, e.g. {@code PG101}. */
     public String code() {
