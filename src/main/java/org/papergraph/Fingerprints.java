@@ -3,7 +3,7 @@ package org.papergraph;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.roaringbitmap.longlong.Roaring64Bitmap;
 
 /**
@@ -15,11 +15,7 @@ final class Fingerprints {
     private final MessageDigest digest;
 
     Fingerprints() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        digest = DigestUtils.getSha256Digest();
     }
 
     /** Adds a string; false if it was there already. */

@@ -1,12 +1,11 @@
 package org.papergraph.corpus;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.papergraph.common.Slug;
 
 /**
@@ -28,7 +27,7 @@ public record PaperKey(String value) {
 
     private static String titled(String title) {
         String folded = fold(title);
-        String hash = sha256(folded.isEmpty() ? title : folded).substring(0, HASH_DIGITS);
+        String hash = DigestUtils.sha256Hex(folded.isEmpty() ? title : folded).substring(0, HASH_DIGITS);
         String slug = Slug.of(title, SLUG_LENGTH);
         return slug.isEmpty() ? hash : slug + "-" + hash;
     }
@@ -53,15 +52,6 @@ public record PaperKey(String value) {
             }
         }
         return safe.toString();
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     @Override
