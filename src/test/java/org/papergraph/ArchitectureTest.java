@@ -79,6 +79,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void aPartOfTheServerImportsOnlyPartsAboveIt() {
+        // http imports page, query imports the server itself -> two findings; page may import http, the server all
+        List<SourceFile> files = List.of(source("web/http/Answer", "import org.papergraph.web.page.FrontPage;\n"),
+                source("web/query/QueryList", "import org.papergraph.web.Routes;\n"),
+                source("web/page/FrontPage", "import org.papergraph.web.http.Answer;\n"),
+                source("web/Routes", "import org.papergraph.web.page.FrontPage;\n"));
+        assertEquals(List.of("web/http/Answer.java imports org.papergraph.web.page.FrontPage",
+                "web/query/QueryList.java imports org.papergraph.web.Routes"), SourceRules.imports(files));
+    }
+
+    @Test
     void aBannedEndingIsFoundInNestedTypesToo() {
         // class TextUtils, nested record RunInfo, interface FooManager -> found; Utility and a comment -> not
         List<SourceFile> files = List.of(

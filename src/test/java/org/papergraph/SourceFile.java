@@ -40,6 +40,11 @@ record SourceFile(Path path, String text) {
         return path.getNameCount() == 1 ? "" : path.getName(0).toString();
     }
 
+    /** The last step of the package: a stage, or a part of one; empty for the root. */
+    String folder() {
+        return path.getNameCount() == 1 ? "" : path.getName(path.getNameCount() - 2).toString();
+    }
+
     /** The text without comments and without what stands in quotes. */
     String code() {
         return PROSE.matcher(text).replaceAll(found -> found.group(1) == null ? " " : "\"\"");

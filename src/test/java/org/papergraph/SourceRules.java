@@ -11,6 +11,9 @@ final class SourceRules {
     /** The stages in the order in which data passes them, which is that of their names. */
     private static final List<String> STAGES = List.of("common", "concept", "corpus", "detect", "eval", "rdf", "spark",
             "store", "web");
+    /** The parts of the last stage, in the same sense; its own classes, which wire the parts, import all. */
+    private static final List<String> WEB_PARTS = List.of("http", "query", "data", "page");
+    private static final String WEB = "web";
     private static final String CLI = "cli";
     private static final String ROOT = "";
     private static final Pattern NAME = Pattern
@@ -26,7 +29,7 @@ final class SourceRules {
     static List<String> imports(List<SourceFile> files) {
         return files.stream().flatMap(file -> {
             Stream<String> names = NAME.matcher(file.code()).results()
-                    .filter(name -> !mayImport(file.stage(), stage(name)))
+                    .filter(name -> !mayImport(file, name))
                     .map(name -> file + " imports " + name.group());
             return isPlaced(file.stage())
                     ? names
@@ -39,8 +42,23 @@ final class SourceRules {
         return steps[0];
     }
 
+    /** The package under the stage's; the stage's own name where there is none. */
+    private static String part(MatchResult name) {
+        String[] steps = name.group(1).split("\\.");
+        return steps[steps.length - 1];
+    }
+
     private static boolean isPlaced(String stage) {
         return STAGES.contains(stage) || stage.equals(CLI) || stage.equals(ROOT);
+    }
+
+    private static boolean mayImport(SourceFile file, MatchResult name) {
+        String part = file.folder();
+        boolean inside = file.stage().equals(WEB) && !part.equals(WEB) && stage(name).equals(WEB);
+        return inside
+                ? part(name).equals(part)
+                        || WEB_PARTS.indexOf(part(name)) >= 0 && WEB_PARTS.indexOf(part(name)) < WEB_PARTS.indexOf(part)
+                : mayImport(file.stage(), stage(name));
     }
 
     private static boolean mayImport(String from, String to) {

@@ -8,7 +8,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
-import org.papergraph.web.QueryResult;
+import org.papergraph.web.http.QueryResult;
 
 /** A query's result as a person reads it: literals as text, IRIs under the base by what comes behind it. */
 final class ResultTable {

@@ -17,6 +17,12 @@ import org.papergraph.common.ErrorId;
 import org.papergraph.common.PapergraphException;
 import org.papergraph.store.PublishedGraph;
 import org.papergraph.store.ServerConfig;
+import org.papergraph.web.query.CannedQueries;
+import org.papergraph.web.query.CappedQuery;
+import org.papergraph.web.query.Limits;
+import org.papergraph.web.query.RowCap;
+import org.papergraph.web.query.SafeQueries;
+import org.papergraph.web.query.StreamedGraphStore;
 
 /**
  * Serves a published graph over HTTP: SPARQL by Fuseki, canned queries, and linked data.

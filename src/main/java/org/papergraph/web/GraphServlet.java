@@ -9,6 +9,13 @@ import java.util.Optional;
 import org.papergraph.common.ErrorId;
 import org.papergraph.common.PapergraphException;
 import org.papergraph.store.PublishedGraph;
+import org.papergraph.web.http.Accept;
+import org.papergraph.web.http.Answer;
+import org.papergraph.web.http.EntityTag;
+import org.papergraph.web.http.Problem;
+import org.papergraph.web.http.WebException;
+import org.papergraph.web.http.WebRequest;
+import org.papergraph.web.query.Limits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

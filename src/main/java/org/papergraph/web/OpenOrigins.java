@@ -7,6 +7,8 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.papergraph.web.http.Accept;
+import org.papergraph.web.query.RowCap;
 
 /**
  * Lets pages of any origin read, and none with credentials: every answer is the same for all, so none depends on the

@@ -4,6 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.papergraph.common.ErrorId;
 import org.papergraph.store.PublishedGraph;
+import org.papergraph.web.data.LinkedThings;
+import org.papergraph.web.data.OntologyDocument;
+import org.papergraph.web.http.Answer;
+import org.papergraph.web.http.Resource;
+import org.papergraph.web.http.WebException;
+import org.papergraph.web.page.HomePage;
+import org.papergraph.web.query.CannedQueries;
+import org.papergraph.web.query.Limits;
+import org.papergraph.web.query.QueryResource;
 
 /** Which resource answers where. An address that ends in a slash stands for all under it. */
 final class Routes {

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.papergraph.web.CannedQueries;
-import org.papergraph.web.CannedQuery;
+import org.papergraph.web.query.CannedQueries;
+import org.papergraph.web.query.CannedQuery;
 
 /**
  * The documentation's command lines run as they stand: each {@code $ command} of a {@code console} block is given to a

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.rdf.Description;
+import org.papergraph.web.http.Accept;
+import org.papergraph.web.query.RowCap;
 
 class LinkedDataTest {
     private static final String PAPER = "/id/paper/arxiv-0001.00001";

@@ -20,6 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.papergraph.web.http.Accept;
+import org.papergraph.web.http.Problem;
+import org.papergraph.web.http.WebRequest;
+import org.papergraph.web.query.CannedQueries;
+import org.papergraph.web.query.CannedQuery;
+import org.papergraph.web.query.Limits;
+import org.papergraph.web.query.QueryException;
+import org.papergraph.web.query.QueryResource;
+import org.papergraph.web.query.RowCap;
 
 class QueryResourceTest {
     private static final String PAPERS = "/api/papers-about?concept=sparse%20autoencoder";

@@ -23,11 +23,11 @@ import org.papergraph.rdf.Iris;
 import org.papergraph.store.PublishedGraph;
 
 /** The graphs that tests of queries ask: five papers built by the whole pipeline, one by hand, and an empty one. */
-final class SmallGraph {
+public final class SmallGraph {
     private SmallGraph() {}
 
     /** {@code papers.jsonl} and {@code vocabulary.ttl} under {@code http://example.org/}. */
-    static PublishedGraph built(Path store) {
+    public static PublishedGraph built(Path store) {
         try (InputStream feed = resource("papers.jsonl");
                 Stream<FeedRecord> records = Feed.with(FieldNames.OWN).read("papers.jsonl", feed)) {
             Path vocabulary = Path.of(SmallGraph.class.getResource("vocabulary.ttl").toURI());
@@ -40,12 +40,12 @@ final class SmallGraph {
     }
 
     /** No paper and no concept. */
-    static PublishedGraph empty(Path store) {
+    public static PublishedGraph empty(Path store) {
         return build(Vocabulary.of(List.of(), List.of()), Stream.of(), store);
     }
 
     /** {@code by-hand.ttl}, in memory and without a text index. */
-    static Dataset byHand() {
+    public static Dataset byHand() {
         Dataset dataset = DatasetFactory.createTxnMem();
         Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset.getDefaultModel(),
                 SmallGraph.class.getResource("by-hand.ttl").toString()));
@@ -57,7 +57,7 @@ final class SmallGraph {
         return PublishedGraph.open(store);
     }
 
-    static InputStream resource(String name) {
+    public static InputStream resource(String name) {
         return SmallGraph.class.getResourceAsStream(name);
     }
 

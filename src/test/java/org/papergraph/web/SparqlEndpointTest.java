@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.web.http.Accept;
+import org.papergraph.web.query.RowCap;
 
 class SparqlEndpointTest {
     private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
