@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 /** {@code validate}: the graph against its shapes, or vocabularies against the rules of lint. */
 @Command(name = "validate", mixinStandardHelpOptions = true, sortOptions = false, description = {
         "Checks the published graph against ontology/shapes.ttl (SHACL), or a vocabulary file:",
-        "clashing labels, cycles, missing labels, guards without examples, each with file and line."}, footer = {"",
+        "clashing labels, cycles, related concepts above one another, missing labels, guards without examples,",
+        "each with file and line."}, footer = {"",
                 "Examples: papergraph validate --store my-graph", "          papergraph validate --vocabulary my.ttl"})
 final class ValidateCommand implements Callable<Integer> {
     private static final int EXAMPLES = 5;

@@ -17,7 +17,7 @@ public record LintFinding(Severity severity, Check check, String file, long line
 
     /** What was looked for. */
     public enum Check {
-        MISSING_PREF_LABEL, DOUBLE_PREF_LABEL, CLASHING_LABEL, UNKNOWN_BROADER, BROADER_CYCLE, GUARD_WITHOUT_EXAMPLES, UNKNOWN_GUARDED_LABEL
+        MISSING_PREF_LABEL, DOUBLE_PREF_LABEL, CLASHING_LABEL, UNKNOWN_BROADER, BROADER_CYCLE, RELATED_AND_BROADER, GUARD_WITHOUT_EXAMPLES, UNKNOWN_GUARDED_LABEL
     }
 
     /** In the form of a compiler's message: {@code file:line: error: message [check]}. */

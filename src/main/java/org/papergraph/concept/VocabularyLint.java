@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,17 +15,24 @@ import org.papergraph.concept.LintFinding.Severity;
 
 /**
  * Checks a vocabulary as it was read: missing or double preferred labels, labels that two concepts share, broader
- * links that lead nowhere or in a circle, guards that nobody can test.
+ * links that lead nowhere or in a circle, concepts that are related and also above one another, guards that nobody can
+ * test.
  */
 final class VocabularyLint {
     private static final List<ConceptProperty> LABELS = List.of(ConceptProperty.PREF_LABEL, ConceptProperty.ALT_LABEL,
             ConceptProperty.HIDDEN_LABEL);
 
     private final Map<String, ConceptDraft> concepts = new HashMap<>();
+    /** By concept, the ones directly above it, by skos:broader or by skos:narrower read backwards. */
+    private final Map<String, Set<String>> above = new HashMap<>();
     private final List<LintFinding> findings = new ArrayList<>();
 
     private VocabularyLint(List<ConceptDraft> drafts) {
-        drafts.stream().filter(ConceptDraft::isConcept).forEach(draft -> concepts.putIfAbsent(draft.iri(), draft));
+        drafts.stream().filter(ConceptDraft::isConcept).forEach(draft -> {
+            concepts.putIfAbsent(draft.iri(), draft);
+            draft.texts(ConceptProperty.BROADER).forEach(broader -> above(draft.iri()).add(broader));
+            draft.texts(ConceptProperty.NARROWER).forEach(narrower -> above(narrower).add(draft.iri()));
+        });
     }
 
     /** The findings by file and line. */
@@ -36,6 +44,7 @@ final class VocabularyLint {
                 lint.prefLabel(draft);
                 lint.clashes(draft, seenLabels);
                 lint.broader(draft);
+                lint.related(draft);
                 lint.guard(draft);
             }
         }
@@ -87,6 +96,22 @@ final class VocabularyLint {
         }
     }
 
+    /** Integrity condition S27 of the SKOS Reference: skos:related is disjoint with skos:broaderTransitive. */
+    private void related(ConceptDraft draft) {
+        for (Value related : draft.values(ConceptProperty.RELATED)) {
+            boolean above = reaches(draft.iri(), related.text());
+            if (above || reaches(related.text(), draft.iri())) {
+                findings.add(new LintFinding(Severity.WARNING, Check.RELATED_AND_BROADER, draft.file(), related.line(),
+                        "<" + draft.iri() + "> has the skos:related <" + related.text() + ">, which is "
+                                + (above ? "above" : "below") + " it; SKOS (S27) allows one or the other"));
+            }
+        }
+    }
+
+    private Set<String> above(String iri) {
+        return above.computeIfAbsent(iri, unseen -> new LinkedHashSet<>(2));
+    }
+
     private boolean reaches(String from, String goal) {
         Set<String> seen = new HashSet<>();
         List<String> open = new ArrayList<>(List.of(from));
@@ -95,9 +120,8 @@ final class VocabularyLint {
             if (iri.equals(goal)) {
                 return true;
             }
-            ConceptDraft draft = concepts.get(iri);
-            if (draft != null && seen.add(iri)) {
-                open.addAll(draft.texts(ConceptProperty.BROADER));
+            if (seen.add(iri)) {
+                open.addAll(above(iri));
             }
         }
         return false;

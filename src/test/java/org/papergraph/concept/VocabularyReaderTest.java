@@ -122,6 +122,25 @@ class VocabularyReaderTest {
                 Check.GUARD_WITHOUT_EXAMPLES + " 12", Check.UNKNOWN_GUARDED_LABEL + " 13"), found);
     }
 
+    @Test
+    void relatedConceptsAreNotAboveOneAnother() throws IOException {
+        // a below b below c; a related c, and c related a -> both lines; b related d -> fine
+        Files.writeString(folder.resolve("s27.ttl"), """
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            PREFIX : <http://example.org/>
+            :a a skos:Concept ; skos:prefLabel "ay" ; skos:broader :b ;
+                skos:related :c .
+            :b a skos:Concept ; skos:prefLabel "bee" ; skos:related :d .
+            :c a skos:Concept ; skos:prefLabel "sea" ; skos:narrower :b ;
+                skos:related :a .
+            :d a skos:Concept ; skos:prefLabel "dee" .
+            """);
+        List<LintFinding> found = VocabularyReader.read(folder.resolve("s27.ttl")).findings();
+        assertEquals(List.of(Check.RELATED_AND_BROADER + " 4", Check.RELATED_AND_BROADER + " 7"),
+                found.stream().map(finding -> finding.check() + " " + finding.line()).toList());
+        assertTrue(found.getFirst().message().contains("which is above it"), found.getFirst().message());
+    }
+
     private Vocabulary read(String name, byte[] bytes) throws IOException {
         Files.write(folder.resolve(name), bytes);
         return VocabularyReader.read(folder.resolve(name)).vocabulary();
