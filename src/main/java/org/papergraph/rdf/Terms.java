@@ -28,79 +28,86 @@ public final class Terms {
     public static final Map<String, String> PREFIXES = prefixes();
 
     public static final Node TYPE = node(RDF, "type");
-    static final Node LABEL = node(RDFS, "label");
-    static final Node SAME_AS = node(OWL, "sameAs");
+    public static final Node LABEL = node(RDFS, "label");
+    public static final Node SAME_AS = node(OWL, "sameAs");
 
     public static final Node PAPER = node(Namespace.PG, "Paper");
-    static final Node TAG = node(Namespace.PG, "Tag");
-    static final Node ARTIFACT = node(Namespace.PG, "Artifact");
-    static final Node ABBREVIATION = node(Namespace.PG, "Abbreviation");
-    static final Node CANDIDATE = node(Namespace.PG, "Candidate");
-    static final Node COOCCURRENCE = node(Namespace.PG, "Cooccurrence");
-    static final Node CONFIDENCE = node(Namespace.PG, "confidence");
-    static final Node SALIENCE = node(Namespace.PG, "salience");
-    static final Node MENTION = node(Namespace.PG, "mention");
-    static final Node QUOTE = node(Namespace.PG, "quote");
-    static final Node INTRODUCES = node(Namespace.PG, "introduces");
-    static final Node INTRODUCED_BY = node(Namespace.PG, "introducedBy");
-    static final Node ABBREVIATES = node(Namespace.PG, "abbreviates");
-    static final Node SHORT_FORM = node(Namespace.PG, "shortForm");
-    static final Node LONG_FORM = node(Namespace.PG, "longForm");
-    static final Node CANDIDATE_IN = node(Namespace.PG, "candidateIn");
-    static final Node UNTAGGED = node(Namespace.PG, "untagged");
-    static final Node PAPER_COUNT = node(Namespace.PG, "paperCount");
-    static final Node DIRECT_PAPER_COUNT = node(Namespace.PG, "directPaperCount");
-    static final Node COOCCURRING = node(Namespace.PG, "cooccurring");
-    static final Node LOOKUP_KEY = node(Namespace.PG, "lookupKey");
+    public static final Node TAG = node(Namespace.PG, "Tag");
+    public static final Node ARTIFACT = node(Namespace.PG, "Artifact");
+    public static final Node ABBREVIATION = node(Namespace.PG, "Abbreviation");
+    public static final Node CANDIDATE = node(Namespace.PG, "Candidate");
+    public static final Node COOCCURRENCE = node(Namespace.PG, "Cooccurrence");
+    public static final Node CONFIDENCE = node(Namespace.PG, "confidence");
+    public static final Node SALIENCE = node(Namespace.PG, "salience");
+    public static final Node MENTION = node(Namespace.PG, "mention");
+    public static final Node QUOTE = node(Namespace.PG, "quote");
+    public static final Node INTRODUCES = node(Namespace.PG, "introduces");
+    public static final Node INTRODUCED_BY = node(Namespace.PG, "introducedBy");
+    public static final Node ABBREVIATES = node(Namespace.PG, "abbreviates");
+    public static final Node SHORT_FORM = node(Namespace.PG, "shortForm");
+    public static final Node LONG_FORM = node(Namespace.PG, "longForm");
+    public static final Node CANDIDATE_IN = node(Namespace.PG, "candidateIn");
+    public static final Node UNTAGGED = node(Namespace.PG, "untagged");
+    public static final Node PAPER_COUNT = node(Namespace.PG, "paperCount");
+    public static final Node DIRECT_PAPER_COUNT = node(Namespace.PG, "directPaperCount");
+    public static final Node COOCCURRING = node(Namespace.PG, "cooccurring");
+    public static final Node LOOKUP_KEY = node(Namespace.PG, "lookupKey");
 
-    static final Node SKOS_CONCEPT = node(SKOS, "Concept");
-    static final Node PREF_LABEL = node(SKOS, "prefLabel");
-    static final Node ALT_LABEL = node(SKOS, "altLabel");
-    static final Node HIDDEN_LABEL = node(SKOS, "hiddenLabel");
-    static final Node DEFINITION = node(SKOS, "definition");
-    static final Node BROADER = node(SKOS, "broader");
-    static final Node BROADER_TRANSITIVE = node(SKOS, "broaderTransitive");
-    static final Node RELATED = node(SKOS, "related");
-    static final Node CLOSE_MATCH = node(SKOS, "closeMatch");
-    static final Node IN_SCHEME = node(SKOS, "inScheme");
+    public static final Node SKOS_CONCEPT = node(SKOS, "Concept");
+    public static final Node PREF_LABEL = node(SKOS, "prefLabel");
+    public static final Node ALT_LABEL = node(SKOS, "altLabel");
+    public static final Node HIDDEN_LABEL = node(SKOS, "hiddenLabel");
+    public static final Node DEFINITION = node(SKOS, "definition");
+    public static final Node BROADER = node(SKOS, "broader");
+    public static final Node BROADER_TRANSITIVE = node(SKOS, "broaderTransitive");
+    public static final Node RELATED = node(SKOS, "related");
+    public static final Node CLOSE_MATCH = node(SKOS, "closeMatch");
+    public static final Node IN_SCHEME = node(SKOS, "inScheme");
 
     public static final Node TITLE = node(DCTERMS, "title");
     public static final Node ABSTRACT = node(DCTERMS, "abstract");
-    static final Node ISSUED = node(DCTERMS, "issued");
+    public static final Node ISSUED = node(DCTERMS, "issued");
     public static final Node IDENTIFIER = node(DCTERMS, "identifier");
-    static final Node CREATOR = node(DCTERMS, "creator");
-    static final Node SUBJECT = node(DCTERMS, "subject");
-    static final Node REFERENCES = node(DCTERMS, "references");
-    static final Node HAS_TARGET = node(OA, "hasTarget");
-    static final Node HAS_BODY = node(OA, "hasBody");
-    static final Node NAME = node(FOAF, "name");
-    static final Node ARXIV_ID = node(FABIO, "hasArXivId");
-    static final Node DOI = node(PRISM, "doi");
-    static final Node KEYWORD = node(PRISM, "keyword");
-    static final Node PUBLICATION_NAME = node(PRISM, "publicationName");
-    static final Node URL = node(SCHEMA, "url");
-    static final Node CODE_REPOSITORY = node(SCHEMA, "codeRepository");
-    static final Node SHA256 = node(SCHEMA, "sha256");
-    static final Node SOFTWARE_VERSION = node(SCHEMA, "softwareVersion");
+    public static final Node CREATOR = node(DCTERMS, "creator");
+    public static final Node SUBJECT = node(DCTERMS, "subject");
+    public static final Node REFERENCES = node(DCTERMS, "references");
+    public static final Node HAS_TARGET = node(OA, "hasTarget");
+    public static final Node HAS_BODY = node(OA, "hasBody");
+    public static final Node NAME = node(FOAF, "name");
+    public static final Node ARXIV_ID = node(FABIO, "hasArXivId");
+    public static final Node DOI = node(PRISM, "doi");
+    public static final Node KEYWORD = node(PRISM, "keyword");
+    public static final Node PUBLICATION_NAME = node(PRISM, "publicationName");
+    public static final Node URL = node(SCHEMA, "url");
+    public static final Node CODE_REPOSITORY = node(SCHEMA, "codeRepository");
+    public static final Node SHA256 = node(SCHEMA, "sha256");
+    public static final Node SOFTWARE_VERSION = node(SCHEMA, "softwareVersion");
 
-    static final Node ACTIVITY = node(PROV, "Activity");
-    static final Node ENTITY = node(PROV, "Entity");
-    static final Node SOFTWARE_AGENT = node(PROV, "SoftwareAgent");
-    static final Node USED = node(PROV, "used");
-    static final Node ASSOCIATED_WITH = node(PROV, "wasAssociatedWith");
-    static final Node GENERATED_BY = node(PROV, "wasGeneratedBy");
-    static final Node VOID_DATASET = node(VOID, "Dataset");
-    static final Node VOID_TRIPLES = node(VOID, "triples");
-    static final Node VOID_ENTITIES = node(VOID, "entities");
-    static final Node VOID_VOCABULARY = node(VOID, "vocabulary");
-    static final Node URI_SPACE = node(VOID, "uriSpace");
-    static final Node DCAT_DATASET = node(DCAT, "Dataset");
+    public static final Node ACTIVITY = node(PROV, "Activity");
+    public static final Node ENTITY = node(PROV, "Entity");
+    public static final Node SOFTWARE_AGENT = node(PROV, "SoftwareAgent");
+    public static final Node USED = node(PROV, "used");
+    public static final Node ASSOCIATED_WITH = node(PROV, "wasAssociatedWith");
+    public static final Node GENERATED_BY = node(PROV, "wasGeneratedBy");
+    public static final Node VOID_DATASET = node(VOID, "Dataset");
+    public static final Node VOID_TRIPLES = node(VOID, "triples");
+    public static final Node VOID_ENTITIES = node(VOID, "entities");
+    public static final Node VOID_VOCABULARY = node(VOID, "vocabulary");
+    public static final Node URI_SPACE = node(VOID, "uriSpace");
+    public static final Node DCAT_DATASET = node(DCAT, "Dataset");
 
     private Terms() {}
 
     /** The class of what a paper introduces, by its local name, e.g. {@code Method}. */
     static Node artifactClass(String localName) {
         return node(Namespace.PG, localName);
+    }
+
+    /** An IRI with its namespace's prefix, e.g. {@code dcterms:title}; as it is where it has none. */
+    public static String shortened(String iri) {
+        return PREFIXES.entrySet().stream().filter(prefix -> iri.startsWith(prefix.getValue()))
+                .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length())).findFirst()
+                .orElse(iri);
     }
 
     private static Node node(String namespace, String localName) {

@@ -4,17 +4,23 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.papergraph.common.ErrorId;
 import org.papergraph.common.PapergraphException;
 import org.papergraph.store.PublishedGraph;
+import org.papergraph.web.data.Things;
 import org.papergraph.web.http.Accept;
 import org.papergraph.web.http.Answer;
 import org.papergraph.web.http.EntityTag;
+import org.papergraph.web.http.Offer;
 import org.papergraph.web.http.Problem;
 import org.papergraph.web.http.WebException;
 import org.papergraph.web.http.WebRequest;
+import org.papergraph.web.page.ErrorPage;
+import org.papergraph.web.page.Site;
+import org.papergraph.web.query.CannedQueries;
 import org.papergraph.web.query.Limits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,14 +34,20 @@ final class GraphServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(GraphServlet.class);
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
-    private final transient Routes routes;
+    /** How an error can be told; programs that take anything get JSON. */
+    private static final List<Offer> ERRORS = List.of(Problem.OFFER, Offer.HTML);
 
-    private GraphServlet(Routes routes) {
+    private final transient Routes routes;
+    private final transient ErrorPage errorPage;
+
+    private GraphServlet(Routes routes, ErrorPage errorPage) {
         this.routes = routes;
+        this.errorPage = errorPage;
     }
 
     static GraphServlet over(PublishedGraph graph, Limits limits) {
-        return new GraphServlet(Routes.over(graph, limits));
+        Site site = new Site(graph, CannedQueries.shipped(), limits, new Things(graph.manifest().base()));
+        return new GraphServlet(Routes.over(site), new ErrorPage(site));
     }
 
     @Override
@@ -59,13 +71,19 @@ final class GraphServlet extends HttpServlet {
                         Map.of("Allow", ALLOWED));
             };
         } catch (WebException e) {
-            return Problem.of(e).answer().with(e.headers());
+            return told(Problem.of(e), request).with(e.headers());
         } catch (PapergraphException e) {
-            return Problem.of(e).answer();
+            return told(Problem.of(e), request);
         } catch (RuntimeException e) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
-            return Problem.ofFault().answer();
+            return told(Problem.ofFault(), request);
         }
+    }
+
+    /** As a page for whoever prefers one, else as JSON. */
+    private Answer told(Problem problem, HttpServletRequest request) {
+        boolean page = WebRequest.accept(request).choose(ERRORS, Offer::type).filter(Offer.HTML::equals).isPresent();
+        return page ? errorPage.of(problem, WebRequest.bare(request)) : problem.answer();
     }
 
     private Answer get(HttpServletRequest http) {

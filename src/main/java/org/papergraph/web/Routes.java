@@ -6,12 +6,14 @@ import org.papergraph.common.ErrorId;
 import org.papergraph.store.PublishedGraph;
 import org.papergraph.web.data.LinkedThings;
 import org.papergraph.web.data.OntologyDocument;
+import org.papergraph.web.data.ThingRedirect;
 import org.papergraph.web.http.Answer;
 import org.papergraph.web.http.Resource;
 import org.papergraph.web.http.WebException;
-import org.papergraph.web.page.HomePage;
-import org.papergraph.web.query.CannedQueries;
-import org.papergraph.web.query.Limits;
+import org.papergraph.web.page.Assets;
+import org.papergraph.web.page.FrontPage;
+import org.papergraph.web.page.Site;
+import org.papergraph.web.page.ThingPages;
 import org.papergraph.web.query.QueryResource;
 
 /** Which resource answers where. An address that ends in a slash stands for all under it. */
@@ -22,17 +24,24 @@ final class Routes {
         this.resources = resources;
     }
 
-    static Routes over(PublishedGraph graph, Limits limits) {
-        CannedQueries queries = CannedQueries.shipped();
-        LinkedThings things = new LinkedThings(graph);
+    static Routes over(Site site) {
+        PublishedGraph graph = site.graph();
+        Resource things = new ThingRedirect(graph, site.things());
+        Resource data = new LinkedThings(graph, site.things());
+        Resource pages = new ThingPages(site);
         Map<String, Resource> resources = new LinkedHashMap<>();
-        resources.put("/", new HomePage(graph, queries));
+        resources.put("/", new FrontPage(site));
         resources.put("/ns", new OntologyDocument());
-        resources.put("/api", request -> Answer.seeOther("/api/"));
-        resources.put("/api/", new QueryResource(graph, queries, limits));
+        resources.put("/api", request -> Answer.seeOther("api/"));
+        resources.put("/api/", new QueryResource(graph, site.queries(), site.limits()));
         resources.put("/dataset", things);
-        resources.put("/.well-known/void", request -> Answer.seeOther("/dataset"));
+        resources.put("/.well-known/void", request -> Answer.seeOther("../dataset"));
         resources.put("/id/", things);
+        resources.put("/data", data);
+        resources.put("/data/", data);
+        resources.put("/page", pages);
+        resources.put("/page/", pages);
+        resources.put("/static/", new Assets());
         return new Routes(resources);
     }
 

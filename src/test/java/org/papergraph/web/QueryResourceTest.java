@@ -58,7 +58,7 @@ class QueryResourceTest {
                 .indexOf("papers-about"));
         assertEquals("concept", papers.get("parameters").get(0).get("name").asText());
         assertTrue(papers.get("parameters").get(0).get("required").asBoolean());
-        assertEquals(303, client.get("/api").statusCode());
+        assertEquals(303, client.direct("/api").statusCode());
     }
 
     @Test

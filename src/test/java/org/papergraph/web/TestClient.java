@@ -15,19 +15,32 @@ import org.papergraph.web.http.Accept;
 
 /** Asks a server under test. */
 final class TestClient {
-    private final HttpClient http = HttpClient.newHttpClient();
+    private static final HttpClient DIRECT = HttpClient.newHttpClient();
+    private static final HttpClient FOLLOWING = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
     private final URI server;
 
     TestClient(URI server) {
         this.server = server;
     }
 
-    /** A GET with headers, given as name, value, name, value. */
+    /** A GET with headers, given as name, value, name, value; redirections are followed. */
     HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }
 
+    /** The same without following. */
+    HttpResponse<String> direct(String path, String... headers) {
+        return send(DIRECT, "GET", path, BodyPublishers.noBody(), headers);
+    }
+
     HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
+        return send(FOLLOWING, method, path, body, headers);
+    }
+
+    private HttpResponse<String> send(HttpClient http, String method, String path, BodyPublisher body,
+            String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path.substring(1))).method(method,
                 body);
         if (headers.length > 0) {

@@ -1,7 +1,9 @@
 package org.papergraph.web.data;
 
 import java.io.OutputStream;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -18,31 +20,83 @@ import org.papergraph.web.http.WebRequest;
 import org.papergraph.web.query.RowCap;
 
 /**
- * Every thing of the graph at the path of its IRI, whatever host the server runs on: {@code {base}id/concept/fmri} at
- * {@code /id/concept/fmri}.
+ * What the graph says of a thing, at {@code /data/{local}.{extension}}; without an extension the client's {@code Accept}
+ * decides. A thing whose IRI is not under the base stands at {@code /data?iri=...}.
  */
 public final class LinkedThings implements Resource {
-    private final PublishedGraph graph;
+    private static final String PATH = "/data/";
+    private static final String IRI = "iri";
 
-    public LinkedThings(PublishedGraph graph) {
+    private final PublishedGraph graph;
+    private final Things things;
+
+    public LinkedThings(PublishedGraph graph, Things things) {
         this.graph = graph;
+        this.things = things;
     }
+
+    /** Which thing, in which format. */
+    private record Wanted(String iri, Offer offer) {}
 
     @Override
     public Answer get(WebRequest request) {
-        Offer offer = request.choose(Offer.GRAPHS);
-        String iri = graph.manifest().base() + request.path().substring(1);
-        DatasetGraph dataset = graph.dataset().asDatasetGraph();
-        Description description = Txn
-                .calculateRead(dataset, () -> Description.of(NodeFactory.createURI(iri), dataset.getDefaultGraph()))
-                .orElseThrow(() -> new WebException(Answer.NOT_FOUND, ErrorId.PG405_NOT_FOUND,
-                        "The graph knows nothing of <" + iri + ">."));
-        Answer answer = Answer.ok(offer.contentType(), out -> write(description.triples(), offer, out))
-                .with(EntityTag.of(graph.manifest().buildId(), offer.name()))
-                .with("Link", "<" + iri + ">; rel=\"describes\"");
+        Wanted wanted = wanted(request);
+        Description description = described(graph, wanted.iri());
+        Answer answer = Answer
+                .ok(wanted.offer().contentType(), out -> write(description.triples(), wanted.offer(), out))
+                .with(EntityTag.of(graph.manifest().buildId(), wanted.offer().name()))
+                .with("Link", "<" + wanted.iri() + ">; rel=\"describes\", <" + request.root()
+                        + things.page(wanted.iri()) + ">; rel=\"alternate\"; type=\"text/html\"");
         return description.cut()
                 ? answer.with(RowCap.HEADER, Integer.toString(Description.MOST_BACK))
                 : answer;
+    }
+
+    private Wanted wanted(WebRequest request) {
+        if (!request.path().startsWith(PATH)) {
+            String iri = request.parameter(IRI).orElseThrow(() -> new WebException(Answer.BAD_REQUEST,
+                    ErrorId.PG402_PARAMETER_INVALID, "Say which thing: data?iri=..."));
+            return new Wanted(iri, request.choose(Offer.GRAPHS));
+        }
+        String local = request.path().substring(PATH.length());
+        int dot = local.lastIndexOf('.');
+        Optional<Offer> named = Offer.GRAPHS.stream()
+                .filter(offer -> dot >= 0 && offer.extension().equals(local.substring(dot + 1))).findFirst();
+        return named.map(offer -> new Wanted(things.iri(local.substring(0, dot)), offer))
+                .orElseGet(() -> new Wanted(things.iri(local), request.choose(Offer.GRAPHS)));
+    }
+
+    /**
+     * What the graph says of a thing.
+     *
+     * @throws WebException if it knows nothing of it
+     */
+    private static Description described(PublishedGraph graph, String iri) {
+        DatasetGraph dataset = graph.dataset().asDatasetGraph();
+        return Txn.calculateRead(dataset, () -> Description.of(NodeFactory.createURI(iri), dataset.getDefaultGraph()))
+                .orElseThrow(() -> unknown(iri));
+    }
+
+    /**
+     * Does nothing if the graph knows a thing.
+     *
+     * @throws WebException if it does not
+     */
+    static void known(PublishedGraph graph, String iri) {
+        DatasetGraph dataset = graph.dataset().asDatasetGraph();
+        Node thing = NodeFactory.createURI(iri);
+        boolean known = Txn.calculateRead(dataset, () -> {
+            Graph triples = dataset.getDefaultGraph();
+            return triples.contains(thing, Node.ANY, Node.ANY) || triples.contains(Node.ANY, Node.ANY, thing)
+                    || Description.of(thing, triples).isPresent();
+        });
+        if (!known) {
+            throw unknown(iri);
+        }
+    }
+
+    private static WebException unknown(String iri) {
+        return new WebException(Answer.NOT_FOUND, ErrorId.PG405_NOT_FOUND, "The graph knows nothing of <" + iri + ">.");
     }
 
     private static void write(Graph triples, Offer offer, OutputStream out) {

@@ -30,7 +30,7 @@ public record Accept(List<MediaRange> ranges) {
     }
 
     /** How welcome an offer is, in thousandths; 0 if not at all. */
-    int quality(MediaType offer) {
+    public int quality(MediaType offer) {
         if (ranges.isEmpty()) {
             return MediaRange.CERTAIN;
         }
@@ -45,7 +45,7 @@ public record Accept(List<MediaRange> ranges) {
      * @param offers in the server's order of preference
      * @param type   the media type of an offer
      */
-    <T> Optional<T> choose(List<T> offers, Function<T, MediaType> type) {
+    public <T> Optional<T> choose(List<T> offers, Function<T, MediaType> type) {
         // Of equals, max gives the first.
         return offers.stream().filter(offer -> quality(type.apply(offer)) > 0)
                 .max(Comparator.comparingInt(offer -> quality(type.apply(offer))));

@@ -14,16 +14,16 @@ import java.util.Optional;
  * @param content what follows the headers, unless only they were asked for
  */
 public record Answer(int status, Map<String, String> headers, Optional<EntityTag> tag, Content content) {
-    static final int OK = 200;
+    public static final int OK = 200;
     public static final int NO_CONTENT = 204;
-    static final int SEE_OTHER = 303;
-    static final int NOT_MODIFIED = 304;
-    static final int BAD_REQUEST = 400;
+    public static final int SEE_OTHER = 303;
+    public static final int NOT_MODIFIED = 304;
+    public static final int BAD_REQUEST = 400;
     public static final int NOT_FOUND = 404;
     public static final int METHOD_NOT_ALLOWED = 405;
     public static final int NOT_ACCEPTABLE = 406;
-    static final int SERVER_FAULT = 500;
-    static final int UNAVAILABLE = 503;
+    public static final int SERVER_FAULT = 500;
+    public static final int UNAVAILABLE = 503;
 
     private static final String CONTENT_TYPE = "Content-Type";
     private static final String ETAG = "ETag";
@@ -48,7 +48,7 @@ public record Answer(int status, Map<String, String> headers, Optional<EntityTag
         headers = Map.copyOf(headers);
     }
 
-    static Answer of(int status, String contentType, Content content) {
+    public static Answer of(int status, String contentType, Content content) {
         return new Answer(status, Map.of(CONTENT_TYPE, contentType), Optional.empty(), content);
     }
 

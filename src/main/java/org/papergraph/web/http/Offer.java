@@ -18,6 +18,11 @@ public record Offer(String name, String extension, MediaType type) {
     public static final List<Offer> ROWS = Stream.concat(ResultFormat.all(false).stream().map(Offer::of),
             Stream.of(of(ResultFormat.JSON, "application/json"), of(ResultFormat.XML, "application/xml"))).toList();
 
+    /** A page for people. */
+    public static final Offer HTML = new Offer("html", "html", MediaType.of("text/html"));
+    /** What a thing can be had as. Clients that take anything get data; browsers ask for HTML by name. */
+    public static final List<Offer> THINGS = Stream.concat(GRAPHS.stream(), Stream.of(HTML)).toList();
+
     private static Offer of(ResultFormat format) {
         return of(format, format.mediaType());
     }

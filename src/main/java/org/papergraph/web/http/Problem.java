@@ -15,7 +15,9 @@ import org.papergraph.common.PapergraphException;
  * @param errorId e.g. {@code PG402}; {@code docs/errors.md} explains it
  */
 public record Problem(String title, int status, String detail, String errorId) {
-    private static final String MEDIA_TYPE = "application/problem+json";
+    /** How programs read it. */
+    public static final Offer OFFER = new Offer("problem", "json", MediaType.of("application/problem+json"));
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The problem that an error of papergraph's own is. */
@@ -48,7 +50,7 @@ public record Problem(String title, int status, String detail, String errorId) {
 
     public Answer answer() {
         try {
-            return Answer.of(status, MEDIA_TYPE, Answer.Content.of(JSON.writeValueAsBytes(
+            return Answer.of(status, OFFER.contentType(), Answer.Content.of(JSON.writeValueAsBytes(
                     Map.of("title", title, "status", status, "detail", detail, "errorId", errorId))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("texts and a number can be written as JSON", e);

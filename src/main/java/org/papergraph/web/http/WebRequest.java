@@ -41,10 +41,33 @@ public record WebRequest(String path, Map<String, String> parameters, Optional<S
             parameters.put(name, values[0]);
         });
         Optional<String> format = Optional.ofNullable(parameters.remove(FORMAT));
-        String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
         List<String> tags = Collections.list(request.getHeaders("If-None-Match"));
-        return new WebRequest(request.getRequestURI(), parameters, format, Accept.parse(accept),
+        return new WebRequest(request.getRequestURI(), parameters, format, accept(request),
                 tags.isEmpty() ? Optional.empty() : Optional.of(String.join(",", tags)));
+    }
+
+    /** What a request wants, of which nothing else need be well-formed. */
+    public static Accept accept(HttpServletRequest request) {
+        return Accept.parse(String.join(",", Collections.list(request.getHeaders("Accept"))));
+    }
+
+    /** The path of a request and nothing else, for an answer that says what is wrong with it. */
+    public static WebRequest bare(HttpServletRequest request) {
+        return new WebRequest(request.getRequestURI(), Map.of(), Optional.empty(), accept(request), Optional.empty());
+    }
+
+    /**
+     * The way back to the server's top, relative to this request's address, e.g. {@code ../../} for {@code /page/paper/x}:
+     * links made with it hold on any host and behind any proxy that adds a prefix.
+     */
+    public String root() {
+        long depth = path.chars().filter(c -> c == '/').count() - 1;
+        return depth == 0 ? "./" : "../".repeat((int) depth);
+    }
+
+    /** The value of a parameter, stripped; empty where it is not given or blank. */
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     /**

@@ -5,6 +5,7 @@ import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sys.JenaSystem;
 
 /** What no query may do in this process, whatever its server's configuration says. */
 public final class SafeQueries {
@@ -14,7 +15,8 @@ public final class SafeQueries {
 
     /** Turns off calls to other servers, scripts, and the function that only sleeps. Once is enough; twice is harmless. */
     public static void enforce() {
-        ARQ.init();
+        // Of all of Jena, before any part of it: a part alone is started in an order that fails.
+        JenaSystem.init();
         ARQ.globalServiceAllowed = false;
         ARQ.getContext().setFalse(ARQ.httpServiceAllowed);
         System.clearProperty(ARQ.systemPropertyScripting);
