@@ -1,6 +1,5 @@
 package org.papergraph.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +9,10 @@ import org.papergraph.common.ErrorId;
 import org.papergraph.common.PapergraphException;
 import org.papergraph.concept.Concept;
 import org.papergraph.concept.Folding;
-import org.papergraph.concept.Label;
 import org.papergraph.concept.Vocabulary;
 import org.papergraph.corpus.FeedRecord;
 import org.papergraph.corpus.Paper;
-import org.papergraph.detect.Detector;
-import org.papergraph.detect.Sighting;
+import org.papergraph.detect.Explainer;
 import org.papergraph.store.PublishedGraph;
 import org.papergraph.store.StoredPapers;
 import picocli.CommandLine.Command;
@@ -28,7 +25,9 @@ import picocli.CommandLine.Spec;
 /** {@code why}: what put a concept on a paper, or kept it away. */
 @Command(name = "why", mixinStandardHelpOptions = true, sortOptions = false, description = {
         "Says why a paper is tagged with a concept, or why it is not: which labels of the concept stand in",
-        "its text, and what became of each."}, footer = {"", "Example: papergraph why 'Pointer Networks' attention"})
+        "its text, by which rule, cue or abbreviation each counts, or what keeps it out; where none stands",
+        "there, what comes nearest."}, footer = {"", "Examples: papergraph why 'Pointer Networks' attention",
+                "          papergraph why p17 'sparse coding' --feed papers.jsonl"})
 final class WhyCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PAPER", description = "Its IRI, key, record id, or title.")
     private String paperName;
@@ -56,34 +55,9 @@ final class WhyCommand implements Callable<Integer> {
         Vocabulary vocabulary = vocabularyOptions.read();
         Concept concept = concept(vocabulary);
         Paper paper = feed.map(this::fromFeed).orElseGet(this::fromStore);
-        PrintWriter out = command.commandLine().getOut();
-        out.printf("paper    %s%nconcept  %s <%s>%n", paper.title(), concept.prefLabel(), concept.iri());
-        Detector detector = Detector.of(vocabulary);
-        detector.annotate(paper).tags().stream().filter(tag -> tag.concept().iri().equals(concept.iri())).findFirst()
-                .ifPresentOrElse(
-                        tag -> out.printf("tagged   confidence %s, salience %s%n", tag.confidence(), tag.salience()),
-                        () -> out.println("not tagged"));
-        List<Sighting> sightings = detector.explain(paper).stream()
-                .filter(sighting -> sighting.concept().iri().equals(concept.iri())).toList();
-        if (sightings.isEmpty()) {
-            out.printf("None of its labels stands in the title or abstract: %s%n",
-                    String.join(", ", concept.labels().stream().map(Label::text).toList()));
-        } else {
-            explain(paper, sightings, out);
-        }
-        out.flush();
+        new ExplanationText(paper, Explainer.of(vocabulary).explain(paper, concept))
+                .print(command.commandLine().getOut());
         return ExitCode.DONE;
-    }
-
-    private static void explain(Paper paper, List<Sighting> sightings, PrintWriter out) {
-        TextTable table = new TextTable(List.of("where", "text", "label", "rule", "verdict"));
-        for (Sighting sighting : sightings) {
-            String text = paper.text(sighting.span().field());
-            table.add(List.of(sighting.span().field().key() + " " + sighting.span().start(),
-                    text.substring(sighting.span().start(), sighting.span().end()), sighting.label().text(),
-                    sighting.rule().key(), VerdictText.of(sighting.verdict())));
-        }
-        table.print(out, Terminal.columns(), Terminal.stdout());
     }
 
     private Concept concept(Vocabulary vocabulary) {

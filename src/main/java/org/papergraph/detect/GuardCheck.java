@@ -16,48 +16,63 @@ final class GuardCheck {
 
     /** What the guard says of a mention on the tokens {@code [first, end)} of a text. */
     Verdict check(SenseGuard guard, TokenizedText text, int first, int end) {
-        Optional<Cue> forbidden = guard.forbidden().stream().filter(cue -> forbids(cue, text, first, end)).findFirst();
-        if (forbidden.isPresent()) {
-            return new Verdict.CueForbids(forbidden.get().pattern());
+        for (Cue cue : guard.forbidden()) {
+            Optional<Span> met = forbids(cue, text, first, end);
+            if (met.isPresent()) {
+                return new Verdict.CueForbids(new MetCue(cue, met.get()));
+            }
         }
-        boolean met = guard.required().isEmpty()
-                || guard.required().stream().anyMatch(cue -> allows(cue, text, first, end));
-        return met ? new Verdict.Accepted() : new Verdict.CueMissing();
+        for (Cue cue : guard.required()) {
+            Optional<Span> met = allows(cue, text, first, end);
+            if (met.isPresent()) {
+                return new Verdict.Accepted(Optional.of(new MetCue(cue, met.get())));
+            }
+        }
+        return guard.required().isEmpty() ? new Verdict.Accepted() : new Verdict.CueMissing(guard.required());
     }
 
-    private boolean forbids(Cue cue, TokenizedText text, int first, int end) {
+    private Optional<Span> forbids(Cue cue, TokenizedText text, int first, int end) {
         return cue.anchored()
                 ? neighbours(cue, text, first, end)
-                : contains(cue.anywhere(), text, text.sentenceStart(first), text.sentenceEnd(first), first, end);
+                : find(cue.anywhere(), text, text.sentenceStart(first), text.sentenceEnd(first), first, end);
     }
 
-    private boolean allows(Cue cue, TokenizedText text, int first, int end) {
+    private Optional<Span> allows(Cue cue, TokenizedText text, int first, int end) {
         if (cue.anchored()) {
             return neighbours(cue, text, first, end);
         }
-        return paper.texts().stream().anyMatch(other -> other == text
-                ? contains(cue.anywhere(), other, 0, other.size(), first, end)
-                : contains(cue.anywhere(), other, 0, other.size(), -1, -1));
+        for (TokenizedText other : paper.texts()) {
+            Optional<Span> met = other == text
+                    ? find(cue.anywhere(), other, 0, other.size(), first, end)
+                    : find(cue.anywhere(), other, 0, other.size(), -1, -1);
+            if (met.isPresent()) {
+                return met;
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean neighbours(Cue cue, TokenizedText text, int first, int end) {
-        return matches(cue.before(), text, first - cue.before().size()) && matches(cue.after(), text, end)
-                && sameSentence(text, first - cue.before().size(), end + cue.after().size());
+    private static Optional<Span> neighbours(Cue cue, TokenizedText text, int first, int end) {
+        int from = first - cue.before().size();
+        int to = end + cue.after().size();
+        return matches(cue.before(), text, from) && matches(cue.after(), text, end) && sameSentence(text, from, to)
+                ? Optional.of(text.span(from, to))
+                : Optional.empty();
     }
 
     private static boolean sameSentence(TokenizedText text, int first, int end) {
         return text.sentence(first) == text.sentence(end - 1);
     }
 
-    /** Whether the words stand anywhere in {@code [from, to)} outside the mention itself. */
-    private static boolean contains(List<Word> words, TokenizedText text, int from, int to, int first, int end) {
+    /** Where the words stand first in {@code [from, to)} outside the mention itself. */
+    private static Optional<Span> find(List<Word> words, TokenizedText text, int from, int to, int first, int end) {
         for (int at = from; at + words.size() <= to; at++) {
             boolean inside = at < end && at + words.size() > first;
             if (!inside && matches(words, text, at)) {
-                return true;
+                return Optional.of(text.span(at, at + words.size()));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static boolean matches(List<Word> words, TokenizedText text, int at) {

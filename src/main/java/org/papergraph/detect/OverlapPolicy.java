@@ -26,7 +26,7 @@ public enum OverlapPolicy {
                 Optional<Sighting> over = covering(kept, sighting);
                 over.ifPresentOrElse(
                         longer -> resolved
-                                .add(sighting.with(new Verdict.Covered(longer.label().text(), longer.concept().iri()))),
+                                .add(sighting.with(new Verdict.Covered(longer.label(), longer.concept()))),
                         () -> kept.add(sighting));
             }
             resolved.addAll(kept);

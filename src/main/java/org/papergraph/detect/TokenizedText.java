@@ -109,6 +109,12 @@ public final class TokenizedText {
         return end;
     }
 
+    /** The text of the sentence that a token is in, with the marks that end it and without white space around. */
+    public String sentenceText(int token) {
+        int end = sentenceEnd(token);
+        return text.substring(starts[sentenceStart(token)], end == size ? text.length() : starts[end]).strip();
+    }
+
     /** The first token that ends behind the UTF-16 offset; {@link #size()} if there is none. */
     public int tokenAt(int offset) {
         int low = 0;

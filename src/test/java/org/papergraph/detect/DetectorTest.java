@@ -17,8 +17,9 @@ class DetectorTest {
             List.of(Cue.parse("_ head"), Cue.parse("transformer*")),
             List.of(Cue.parse("pay* _"), Cue.parse("toddlers")),
             List.of(), List.of());
+    private static final Concept SPARSE_AUTOENCODER = concept("sparse autoencoder", List.of("SAE"), SenseGuard.NONE);
     private static final Detector DETECTOR = Detector.of(Vocabulary.of(
-            List.of(concept("sparse autoencoder", List.of("SAE"), SenseGuard.NONE),
+            List.of(SPARSE_AUTOENCODER,
                     concept("autoencoder", List.of(), SenseGuard.NONE), concept("CLIP", List.of(), SenseGuard.NONE),
                     concept("attention mechanism", List.of("attention"), ATTENTION_GUARD)),
             List.of()));
@@ -90,7 +91,7 @@ class DetectorTest {
         List<Verdict> verdicts = DETECTOR.explain(paper("We clip a sparse autoencoder.")).stream()
                 .map(Sighting::verdict).toList();
         assertEquals(List.of(new Verdict.WrongCase(), new Verdict.Accepted(),
-                new Verdict.Covered("sparse autoencoder", "urn:concept:sparse autoencoder")), verdicts);
+                new Verdict.Covered(SPARSE_AUTOENCODER.labels().getFirst(), SPARSE_AUTOENCODER)), verdicts);
     }
 
     private static List<String> concepts(String text) {
