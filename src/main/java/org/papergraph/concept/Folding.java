@@ -16,32 +16,15 @@ public final class Folding {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    private static final Map<String, String> IRREGULAR = Map.ofEntries(Map.entry("analyses", "analysis"),
-            Map.entry("hypotheses", "hypothesis"), Map.entry("syntheses", "synthesis"), Map.entry("theses", "thesis"),
-            Map.entry("biases", "bias"), Map.entry("matrices", "matrix"), Map.entry("vertices", "vertex"),
-            Map.entry("indices", "index"), Map.entry("simplices", "simplex"), Map.entry("cortices", "cortex"),
-            Map.entry("stimuli", "stimulus"), Map.entry("nuclei", "nucleus"), Map.entry("loci", "locus"),
-            Map.entry("foci", "focus"), Map.entry("sulci", "sulcus"), Map.entry("gyri", "gyrus"),
-            Map.entry("phenomena", "phenomenon"), Map.entry("criteria", "criterion"), Map.entry("corpora", "corpus"),
-            Map.entry("optima", "optimum"), Map.entry("minima", "minimum"), Map.entry("maxima", "maximum"),
-            Map.entry("spectra", "spectrum"), Map.entry("data", "data"), Map.entry("axes", "axis"),
-            Map.entry("mice", "mouse"), Map.entry("people", "person"), Map.entry("children", "child"),
-            Map.entry("series", "series"), Map.entry("species", "species"), Map.entry("lens", "lens"),
-            Map.entry("news", "news"),
-            Map.entry("atlas", "atlas"), Map.entry("gas", "gas"), Map.entry("alias", "alias"),
-            Map.entry("canvas", "canvas"), Map.entry("always", "always"), Map.entry("grey", "gray"),
-            Map.entry("artefact", "artifact"), Map.entry("artefacts", "artifact"),
-            Map.entry("catalogue", "catalog"), Map.entry("dialogue", "dialog"), Map.entry("dialogues", "dialog"),
-            Map.entry("analogue", "analog"), Map.entry("defence", "defense"), Map.entry("haemodynamic", "hemodynamic"),
-            Map.entry("programme", "program"), Map.entry("ageing", "aging"));
-
     private static final Map<Integer, String> GREEK = Map.ofEntries(Map.entry((int) 'α', "alpha"),
             Map.entry((int) 'β', "beta"), Map.entry((int) 'γ', "gamma"), Map.entry((int) 'δ', "delta"),
-            Map.entry((int) 'ε', "epsilon"), Map.entry((int) 'θ', "theta"), Map.entry((int) 'κ', "kappa"),
-            Map.entry((int) 'λ', "lambda"), Map.entry((int) 'μ', "mu"), Map.entry((int) 'π', "pi"),
-            Map.entry((int) 'ρ', "rho"), Map.entry((int) 'σ', "sigma"), Map.entry((int) 'τ', "tau"),
-            Map.entry((int) 'φ', "phi"), Map.entry((int) 'χ', "chi"), Map.entry((int) 'ψ', "psi"),
-            Map.entry((int) 'ω', "omega"), Map.entry((int) 'ℓ', "ell"));
+            Map.entry((int) 'ε', "epsilon"), Map.entry((int) 'ζ', "zeta"), Map.entry((int) 'η', "eta"),
+            Map.entry((int) 'θ', "theta"), Map.entry((int) 'ι', "iota"), Map.entry((int) 'κ', "kappa"),
+            Map.entry((int) 'λ', "lambda"), Map.entry((int) 'μ', "mu"), Map.entry((int) 'ν', "nu"),
+            Map.entry((int) 'ξ', "xi"), Map.entry((int) 'π', "pi"), Map.entry((int) 'ρ', "rho"),
+            Map.entry((int) 'σ', "sigma"), Map.entry((int) 'ς', "sigma"), Map.entry((int) 'τ', "tau"),
+            Map.entry((int) 'υ', "upsilon"), Map.entry((int) 'φ', "phi"), Map.entry((int) 'χ', "chi"),
+            Map.entry((int) 'ψ', "psi"), Map.entry((int) 'ω', "omega"));
 
     private Folding() {}
 
@@ -74,9 +57,13 @@ public final class Folding {
     /** One word folded. Its letter case decides only whether a final s is an acronym's plural, as in {@code ROIs}. */
     public static String word(String word) {
         String lower = lower(word);
-        String irregular = IRREGULAR.get(lower);
-        if (irregular != null) {
-            return irregular;
+        return IrregularWords.folded(lower).orElseGet(() -> regular(word, lower));
+    }
+
+    private static String regular(String word, String lower) {
+        if (lower.startsWith("ell") && lower.length() > 3 && Character.isDigit(lower.charAt(3))) {
+            // The norm ell1 is L1, whose script letter LaTeX calls ell.
+            return lower.substring(2);
         }
         return american(isPluralAcronym(word) ? lower.substring(0, lower.length() - 1) : singular(lower));
     }
@@ -109,7 +96,8 @@ public final class Folding {
         if (word.length() < 5) {
             return word;
         }
-        String spelled = replacedEnd(word, "isation", "ization", "ising", "izing", "ised", "ized", "iser", "izer",
+        String spelled = replacedEnd(word, "isation", "ization", "isational", "izational", "isability", "izability",
+                "isable", "izable", "ising", "izing", "ised", "ized", "iser", "izer",
                 "ise", "ize", "yse", "yze", "ysed", "yzed", "ysing", "yzing", "our", "or", "oural", "oral", "oured",
                 "ored", "ouring", "oring", "tre", "ter", "bre", "ber", "elling", "eling", "elled", "eled", "eller",
                 "eler", "alling", "aling", "alled", "aled");
@@ -125,9 +113,10 @@ public final class Folding {
         return word;
     }
 
+    /** Decomposed first, so that \u03d5 and the italic letters of formulas are the plain Greek and Latin ones. */
     private static String transliterated(String word) {
         StringBuilder plain = new StringBuilder(word.length() + 8);
-        word.codePoints().forEach(point -> {
+        Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
             String name = GREEK.get(point);
             if (name == null) {
                 plain.appendCodePoint(point);
@@ -135,7 +124,7 @@ public final class Folding {
                 plain.append(name);
             }
         });
-        return Normalizer.normalize(plain, Normalizer.Form.NFKD);
+        return plain.toString();
     }
 
     private static boolean isAscii(String text) {

@@ -24,8 +24,8 @@ final class LabelMatcher {
         int[] joined = new int[text.size()];
         for (int i = 0; i < words.length; i++) {
             words[i] = index.word(text.form(i));
-            // The text may write apart by a hyphen what the label writes as one word: auto-encoder.
-            joined[i] = i + 1 < words.length && text.joint(i + 1) == Joint.HYPHEN
+            // The text may write apart by a hyphen what the label writes as one word: auto-encoder, L_1.
+            joined[i] = i + 1 < words.length && joins(text.joint(i + 1))
                     ? index.word(text.form(i) + text.form(i + 1))
                     : LabelIndex.NONE;
         }
@@ -34,6 +34,10 @@ final class LabelMatcher {
             walk(text, words, joined, i, i, LabelIndex.ROOT, matches);
         }
         return matches;
+    }
+
+    private static boolean joins(Joint joint) {
+        return joint == Joint.HYPHEN || joint == Joint.INDEX;
     }
 
     private void walk(TokenizedText text, int[] words, int[] joined, int first, int at, int node, List<Match> matches) {

@@ -45,7 +45,7 @@ public final class Tagger {
     private static Sighting judge(TokenizedText text, LabelMatcher.Match match, GuardCheck guards,
             ShortForms shortForms) {
         LabelIndex.Entry entry = match.entry();
-        Span span = text.span(match.first(), match.end());
+        Span span = Latex.whole(text.text(), text.span(match.first(), match.end()));
         return new Sighting(entry.concept(), entry.label(), span, entry.rule(),
                 verdict(text, match, span, guards, shortForms));
     }

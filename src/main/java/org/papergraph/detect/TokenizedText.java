@@ -22,6 +22,8 @@ public final class TokenizedText {
         SPACE,
         /** A hyphen without white space: {@code fine-tuning}. */
         HYPHEN,
+        /** The mark of a sub- or superscript: {@code ell_1}, {@code L$_1$}. */
+        INDEX,
         /** Punctuation that no phrase crosses: comma, colon, bracket, dash. */
         BREAK,
         /** The token is the first of its sentence. */

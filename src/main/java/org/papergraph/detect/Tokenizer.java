@@ -9,7 +9,7 @@ import org.papergraph.detect.TokenizedText.Joint;
 
 /**
  * Splits a text into words and sentences. A word is a run of letters, marks and digits; a web address is one token
- * without a form. All offsets of the program come from here.
+ * without a form, and a LaTeX command about type is none. All offsets of the program come from here.
  */
 public final class Tokenizer {
     private static final Pattern TOKEN = Pattern
@@ -33,6 +33,9 @@ public final class Tokenizer {
                 forms = Arrays.copyOf(forms, size * 2);
             }
             boolean link = matcher.start("link") >= 0;
+            if (!link && Latex.isCommand(text, matcher.start(), matcher.end())) {
+                continue;
+            }
             starts[size] = matcher.start();
             ends[size] = matcher.end();
             forms[size++] = link ? "" : Folding.word(matcher.group());
@@ -56,12 +59,15 @@ public final class Tokenizer {
             if (only == '-' || only == '\u2010' || only == '\u2011') {
                 return Joint.HYPHEN;
             }
+            if (only == '_' || only == '^') {
+                return Joint.INDEX;
+            }
             return BREAKS.indexOf(only) >= 0 ? Joint.BREAK : Joint.SPACE;
         }
         if (SentenceEnd.between(text, wordStart, gapStart, gapEnd)) {
             return Joint.SENTENCE;
         }
-        return parts(text, gapStart, gapEnd) ? Joint.BREAK : Joint.SPACE;
+        return parts(text, gapStart, gapEnd) ? Joint.BREAK : Latex.joint(text, gapStart, gapEnd);
     }
 
     /** Whether the text between two words holds a mark that no phrase crosses, or a dash with space or dash beside it. */

@@ -2,7 +2,7 @@ package org.papergraph.detect;
 
 import org.papergraph.detect.TokenizedText.Joint;
 
-/** The roles that the units of a text play. A unit is a word, or words that hyphens join. */
+/** The roles that the units of a text play. A unit is a word, or words that hyphens or indices join. */
 final class UnitRoles {
     private final WordTable words = WordTable.shipped();
     private final ClosedClassWords closed = ClosedClassWords.shipped();
@@ -15,10 +15,14 @@ final class UnitRoles {
     /** The token behind the unit that starts with a token; the decimals of a name belong to it: {@code GPT-3.5}. */
     int end(int unit) {
         int end = unit + 1;
-        while (end < text.size() && (text.joint(end) == Joint.HYPHEN || isDecimal(end))) {
+        while (end < text.size() && (joins(text.joint(end)) || isDecimal(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean joins(Joint joint) {
+        return joint == Joint.HYPHEN || joint == Joint.INDEX;
     }
 
     private boolean isDecimal(int token) {

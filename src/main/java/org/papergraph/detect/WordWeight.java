@@ -43,7 +43,7 @@ final class WordWeight {
     /** The cost of the marks between a token and the one before it. */
     static float ofCrossingBefore(TokenizedText text, int token) {
         return switch (text.joint(token)) {
-            case SPACE, HYPHEN -> 0;
+            case SPACE, HYPHEN, INDEX -> 0;
             case SENTENCE -> 2 * CLAUSE;
             case BREAK -> ofMarks(text.text(), text.end(token - 1), text.start(token));
         };

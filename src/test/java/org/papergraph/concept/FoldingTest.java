@@ -12,7 +12,9 @@ class FoldingTest {
     @CsvSource({"networks,network", "Matrices,matrix", "ROIs,ROI", "SAEs,SAE", "biases,bias", "losses,loss",
             "memories,memory", "analyses,analysis", "behaviour,behavior", "generalisation,generalization",
             "modelling,modeling", "centre,center", "fibres,fiber", "dialogue,dialog", "β,beta", "café,cafe",
-            "hypotheses,hypothesis", "classes,class", "boxes,box", "GPUs,GPU"})
+            "hypotheses,hypothesis", "classes,class", "boxes,box", "GPUs,GPU", "movies,movie", "caches,cache",
+            "automata,automaton", "organisational,organizational", "neighbourhoods,neighborhood",
+            "haemodynamics,hemodynamics", "ξ,xi", "Σ,sigma", "ell,l", "ℓ,l", "ell1,L1", "ℓ₂,l2"})
     void twoSpellingsAreOneWord(String one, String other) {
         assertEquals(Folding.word(other), Folding.word(one));
     }

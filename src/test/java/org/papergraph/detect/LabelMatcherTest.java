@@ -19,7 +19,7 @@ import org.papergraph.detect.TokenizedText.Joint;
 
 class LabelMatcherTest {
     private static final String[] WORDS = {"deep", "net", "auto", "encoder", "autoencoder", "deepnet", "nets"};
-    private static final String[] GAPS = {" ", " ", " ", "-", ", ", ". Deep "};
+    private static final String[] GAPS = {" ", " ", " ", "-", "_", "$_{", ", ", ". Deep "};
 
     @Test
     void everyLabelIsFoundWhereverItStands() {
@@ -98,7 +98,7 @@ class LabelMatcherTest {
         return found;
     }
 
-    /** The words of a range; two that a hyphen joins may also be read as one. */
+    /** The words of a range; two that a hyphen or an index joins may also be read as one. */
     private static List<List<String>> readings(TokenizedText tokens, int first, int end) {
         if (first == end) {
             return List.of(List.of());
@@ -107,7 +107,8 @@ class LabelMatcherTest {
         for (List<String> rest : readings(tokens, first + 1, end)) {
             readings.add(prepend(tokens.form(first), rest));
         }
-        if (first + 1 < end && tokens.joint(first + 1) == Joint.HYPHEN) {
+        if (first + 1 < end && (tokens.joint(first + 1) == Joint.HYPHEN
+                || tokens.joint(first + 1) == Joint.INDEX)) {
             for (List<String> rest : readings(tokens, first + 2, end)) {
                 readings.add(prepend(tokens.form(first) + tokens.form(first + 1), rest));
             }
