@@ -41,11 +41,8 @@ final class Latex {
 
     /** The span with the markup that belongs to its words: {@code $\ell_{1}$-norm} rather than {@code ell_{1}$-norm}. */
     static Span whole(String text, Span span) {
-        int start = is(text, span.start() - 1, '\\') ? span.start() - 1 : span.start();
-        int end = span.end();
-        if (is(text, end, '}') && count(text, start, end, '{') > count(text, start, end, '}')) {
-            end++;
-        }
+        int start = commandStart(text, span.start(), span.end());
+        int end = is(text, span.end(), '}') && excess(text, start, span.end()) > 0 ? span.end() + 1 : span.end();
         boolean open = count(text, start, end, '$') % 2 == 1;
         boolean formula = is(text, start - 1, '$') && is(text, end, '$') && !isWord(text, start, end);
         if (open && is(text, start - 1, '$') || !open && formula) {
@@ -55,6 +52,22 @@ final class Latex {
             end++;
         }
         return start == span.start() && end == span.end() ? span : new Span(span.field(), start, end);
+    }
+
+    /** The start with a backslash before it, or with the command whose brace the span closes: {@code \textit{...}}. */
+    private static int commandStart(String text, int start, int end) {
+        int at = start;
+        if (is(text, start - 1, '{') && excess(text, start, end) < 0) {
+            at--;
+            while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+                at--;
+            }
+        }
+        return is(text, at - 1, '\\') ? at - 1 : start;
+    }
+
+    private static int excess(String text, int start, int end) {
+        return count(text, start, end, '{') - count(text, start, end, '}');
     }
 
     private static boolean isWord(String text, int start, int end) {

@@ -39,6 +39,7 @@ class SpellingTest {
         L1 norm             | the ell_1 norm of                      | ell_1 norm
         L1 norm             | the ell1-norm of                       | ell1-norm
         L1 norm             | the L$_1$ norm of                      | L$_1$ norm
+        L1 loss             | the $\\mathcal{L}_1$ loss             | $\\mathcal{L}_1$ loss
         L1                  | by $L_1$ only                          | $L_1$
         L2 regularization   | and $l^2$ regularisation               | $l^2$ regularisation
         # variables and type
@@ -48,7 +49,7 @@ class SpellingTest {
         tSNE                | by $t$-SNE and                         | $t$-SNE
         k-NN                | a $k$-NN classifier                    | $k$-NN
         Q-learning          | deep Q learning                        | Q learning
-        attention head      | an \\textit{attention} head            | attention} head
+        attention head      | an \\textit{attention} head            | \\textit{attention} head
         attention head      | {\\em attention heads} are             | attention heads
         attention           | the \\textbf{attention}                | attention
         # code points before the mention
