@@ -34,10 +34,14 @@ final class TermTable {
         accepted.forEach(sighting -> table.places(List.of(sighting.span()))
                 .forEach(place -> table.terms.remove(place.key())));
         introduced.forEach(name -> table.terms.remove(Folding.key(name.name())));
+        table.terms.values().removeIf(term -> isGeneral(term.first()));
         return table.terms.values();
     }
 
     private void add(Phrase phrase) {
+        if (covered.contains(phrase)) {
+            return;
+        }
         String whole = phrase.key();
         term(whole).addAlone(phrase);
         for (int first = phrase.first(); first < phrase.end() && phrase.size() > 1; first++) {
@@ -81,6 +85,19 @@ final class TermTable {
             longPlaces.forEach(term::addAlone);
         }
         shortPlaces.forEach(term::addAlone);
+    }
+
+    /** Whether a phrase is made of words of prose at large alone. */
+    private static boolean isGeneral(Phrase phrase) {
+        UnitRoles units = new UnitRoles(phrase.text());
+        int next;
+        for (int unit = phrase.first(); unit < phrase.end(); unit = next) {
+            next = Math.min(units.end(unit), phrase.end());
+            if (!units.isGeneral(unit, next)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Phrase> places(List<Span> spans) {

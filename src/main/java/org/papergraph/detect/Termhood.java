@@ -30,22 +30,9 @@ final class Termhood {
         return termhood >= LEAST;
     }
 
-    /**
-     * Whether a phrase can be a term at all: it stands alone somewhere, or within two different longer phrases, and has a
-     * word that does not belong to scientific prose at large.
-     */
+    /** Whether a phrase can be a term at all: it stands alone somewhere, or within two different longer phrases. */
     static boolean isPossible(Term term) {
-        if (term.alone() == 0 && term.longer() < 2) {
-            return false;
-        }
-        Phrase phrase = term.first();
-        for (int i = phrase.first(); i < phrase.end(); i++) {
-            String word = phrase.text().form(i);
-            if (word.length() > 1 && !WORDS.isEmpty(word) && !WORDS.opensNoTerm(word)) {
-                return true;
-            }
-        }
-        return false;
+        return term.alone() > 0 || term.longer() > 1;
     }
 
     /** The log-odds; any number. */

@@ -86,4 +86,9 @@ final class UnitRoles {
     boolean opensNoTerm(int unit, int next) {
         return words.opensNoTerm(new Phrase(text, unit, next).key());
     }
+
+    /** Whether a unit says nothing of a particular field. */
+    boolean isGeneral(int unit, int next) {
+        return words.isGeneral(new Phrase(text, unit, next).key());
+    }
 }

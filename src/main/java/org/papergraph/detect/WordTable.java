@@ -18,7 +18,7 @@ final class WordTable {
 
     private final Map<String, Word> words = HashMap.newHashMap(10_000);
     private final Set<String> opening;
-    private final Set<String> empty;
+    private final Set<String> general;
     private final double unseen;
 
     private WordTable() {
@@ -37,9 +37,9 @@ final class WordTable {
         for (String word : ClosedClassWords.shipped().words()) {
             words.put(word, new Word(WordRole.OUTSIDE, 0, false));
         }
-        Map<String, Set<String>> general = ResourceLines.wordsByKind("general-words.txt");
-        opening = general.get("opening");
-        empty = general.get("empty");
+        Map<String, Set<String>> kinds = ResourceLines.wordsByKind("general-words.txt");
+        opening = kinds.get("opening");
+        general = kinds.get("general");
     }
 
     private static double rarity(int papers, double all) {
@@ -72,8 +72,8 @@ final class WordTable {
         return opening.contains(folded);
     }
 
-    /** Whether a noun alone says nothing about the paper: {@code approach}. */
-    boolean isEmpty(String folded) {
-        return empty.contains(folded);
+    /** Whether a word, or the key of a hyphened one, alone says nothing about the paper: {@code approach}, {@code real-world}. */
+    boolean isGeneral(String folded) {
+        return folded.length() < 2 || general.contains(folded) || opening.contains(folded);
     }
 }

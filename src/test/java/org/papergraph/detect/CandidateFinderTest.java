@@ -68,6 +68,24 @@ class CandidateFinderTest {
     }
 
     @Test
+    void whatCouldBeSaidInAnyFieldIsNoCandidate() {
+        assertEquals(List.of(), terms("", "Experimental results on real-world datasets, with theoretical analyses and"
+                + " low computation cost.").stream().filter(term -> !term.contains("computation")).toList());
+        assertTrue(terms("", "We study long-range synchrony results.").contains("long-range synchrony results"));
+    }
+
+    @Test
+    void aPieceOfAConceptIsNoCandidate() {
+        // a concept over two noun phrases, "localization and mapping" -> neither of the two
+        Concept slam = new Concept("urn:concept:slam", "simultaneous localization and mapping", List.of(), List.of(),
+                Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), SenseGuard.NONE);
+        Detector detector = Detector.of(Vocabulary.of(List.of(slam), List.of()));
+
+        assertEquals(List.of(), detector
+                .annotate(Paper.of("p", "", "We need simultaneous localization and mapping.")).candidates());
+    }
+
+    @Test
     void onlyNamesKeepTheirCapitals() {
         assertEquals(List.of("Markov kernel steering"), terms("Markov Kernel Steering", ""));
     }
