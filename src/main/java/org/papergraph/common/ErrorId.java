@@ -33,6 +33,8 @@ public enum ErrorId {
     PG404_QUERY_TIMEOUT,
     /** No paper or concept answers to the given name. */
     PG405_NOT_FOUND,
+    /** Too many queries run at once. */
+    PG406_TOO_BUSY,
     /** The server's port is taken. */
     PG501_PORT_IN_USE,
     /** None of the media types that a request accepts can be had. */

@@ -20,6 +20,7 @@ import org.papergraph.store.ServerConfig;
 import org.papergraph.web.query.CannedQueries;
 import org.papergraph.web.query.CappedQuery;
 import org.papergraph.web.query.Limits;
+import org.papergraph.web.query.QueryGate;
 import org.papergraph.web.query.RowCap;
 import org.papergraph.web.query.SafeQueries;
 import org.papergraph.web.query.StreamedGraphStore;
@@ -28,8 +29,8 @@ import org.papergraph.web.query.StreamedGraphStore;
  * Serves a published graph over HTTP: SPARQL by Fuseki, canned queries, and linked data.
  *
  * <pre>
- * request -- size, CORS (Jetty) -- Fuseki's filter -- /papergraph/... -- SPARQL, with a cap on rows
- *                                                 \-- the rest ------- {@link GraphServlet}: /api/, /id/, /ns, /
+ * request -- CORS, size, gzip (Jetty) -- Fuseki's filter -- /papergraph/... -- SPARQL, with a cap on rows
+ *                                                       \-- the rest ------- {@link GraphServlet}: /api/, /id/, /ns, /
  * </pre>
  *
  * Read-only: there is no update, no write and no administration to reach. Fuseki assembles the dataset from
@@ -100,7 +101,7 @@ public final class GraphServer implements AutoCloseable {
         RowCap cap = new RowCap(options.rowCap());
         FusekiServer.Builder builder = FusekiServer.create().port(options.port()).loopback(false)
                 .fusekiModules(FusekiModules.empty())
-                .registerOperation(Operation.Query, new CappedQuery(cap))
+                .registerOperation(Operation.Query, new CappedQuery(cap, QueryGate.ofThisMachine()))
                 .registerOperation(Operation.GSP_R, new StreamedGraphStore(cap));
         PublishedGraph graph = PublishedGraph.open(store, stored -> {
             ServerConfig config = options.timeout().map(stored::withTimeout).orElse(stored);
@@ -121,7 +122,7 @@ public final class GraphServer implements AutoCloseable {
     }
 
     private void listen() {
-        ServerLimits.apply(fuseki.getJettyServer(), options.host());
+        ServerLimits.apply(fuseki.getJettyServer(), options.host(), "/" + graph.config().serviceName());
         try {
             fuseki.start();
         } catch (FusekiException e) {

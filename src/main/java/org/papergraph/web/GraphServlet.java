@@ -22,6 +22,7 @@ import org.papergraph.web.page.ErrorPage;
 import org.papergraph.web.page.Site;
 import org.papergraph.web.query.CannedQueries;
 import org.papergraph.web.query.Limits;
+import org.papergraph.web.query.QueryGate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,9 +53,11 @@ final class GraphServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answer answer = answer(request).with("Vary", "Accept");
+        Answer answer = answer(request);
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
+        // Added, not set: what packs the answer has said there that it varies by encoding.
+        response.addHeader("Vary", "Accept");
         if (!request.getMethod().equals("HEAD")) {
             answer.content().write(response.getOutputStream());
         }
@@ -83,7 +86,10 @@ final class GraphServlet extends HttpServlet {
     /** As a page for whoever prefers one, else as JSON. */
     private Answer told(Problem problem, HttpServletRequest request) {
         boolean page = WebRequest.accept(request).choose(ERRORS, Offer::type).filter(Offer.HTML::equals).isPresent();
-        return page ? errorPage.of(problem, WebRequest.bare(request)) : problem.answer();
+        Answer answer = page ? errorPage.of(problem, WebRequest.bare(request)) : problem.answer();
+        return problem.status() == Answer.UNAVAILABLE
+                ? answer.with("Retry-After", Long.toString(QueryGate.RETRY_AFTER.toSeconds()))
+                : answer;
     }
 
     private Answer get(HttpServletRequest http) {

@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.papergraph.web.http.Accept;
 import org.papergraph.web.query.RowCap;
+import org.papergraph.web.query.RowTotals;
 
 /**
  * Lets pages of any origin read, and none with credentials: every answer is the same for all, so none depends on the
@@ -25,7 +26,8 @@ final class OpenOrigins extends Handler.Wrapper {
         boolean preflight = request.getMethod().equals("OPTIONS") && asked.contains(HttpHeader.ORIGIN)
                 && asked.contains(HttpHeader.ACCESS_CONTROL_REQUEST_METHOD);
         if (!preflight) {
-            answered.put(HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Link, " + RowCap.HEADER);
+            answered.put(HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS,
+                    String.join(", ", "ETag", "Link", "Retry-After", RowTotals.HEADER, RowCap.HEADER));
             return super.handle(request, response, callback);
         }
         answered.put(HttpHeader.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, POST");

@@ -8,12 +8,15 @@ import static org.papergraph.web.TestClient.header;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,9 @@ import org.papergraph.web.query.CannedQuery;
 import org.papergraph.web.query.Limits;
 import org.papergraph.web.query.QueryException;
 import org.papergraph.web.query.QueryResource;
+import org.papergraph.web.query.Parameter;
 import org.papergraph.web.query.RowCap;
+import org.papergraph.web.query.RowTotals;
 
 class QueryResourceTest {
     private static final String PAPERS = "/api/papers-about?concept=sparse%20autoencoder";
@@ -67,10 +72,44 @@ class QueryResourceTest {
         HttpResponse<String> first = client.get(PAPERS, "Accept", "text/csv");
         assertEquals(51, first.body().lines().count());
         String next = header(first, "Link");
-        assertTrue(next.endsWith(">; rel=\"next\""), next);
+        assertTrue(next.contains("page=2>; rel=\"next\"") && next.endsWith("page=2>; rel=\"last\""), next);
+        assertEquals("51", header(first, RowTotals.HEADER));
         HttpResponse<String> second = client.get(next.substring(1, next.indexOf('>')), "Accept", "text/csv");
         assertEquals(2, second.body().lines().count());
         assertTrue(header(second, "Link").endsWith("page=1>; rel=\"prev\""), header(second, "Link"));
+        assertEquals("51", header(second, RowTotals.HEADER));
+        assertEquals("51", header(client.get(PAPERS + "&page=9"), RowTotals.HEADER));
+        assertEquals("0", header(client.get("/api/papers-about?concept=nothing-of-the-kind"), RowTotals.HEADER));
+    }
+
+    @Test
+    void theTotalOfEveryPagedQueryIsTheNumberOfItsRows() {
+        // one row a page, and how many there are -> as many as all on one page
+        for (CannedQuery query : CannedQueries.shipped().all()) {
+            Map<String, String> values = query.parameters().stream()
+                    .filter(parameter -> parameter.required() || parameter.name().equals("concept"))
+                    .collect(Collectors.toMap(Parameter::name, QueryResourceTest::value));
+            String address = "/api/" + query.name() + "?" + values.entrySet().stream()
+                    .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&"));
+            if (query.parameters().stream().anyMatch(parameter -> parameter.name().equals("limit"))) {
+                long rows = client.get(address + "&limit=100000", "Accept", "text/tab-separated-values").body().lines()
+                        .count() - 1;
+                assertEquals(Long.toString(rows), header(client.get(address + "&limit=1"), RowTotals.HEADER), address);
+            }
+        }
+    }
+
+    private static String value(Parameter parameter) {
+        return switch (parameter.type()) {
+            case CONCEPT -> parameter.name().equals("and") || parameter.name().equals("other")
+                    ? "convolutional neural network"
+                    : "sparse autoencoder";
+            case PAPER -> "Paper number 3";
+            case TEXT -> "autoencoder";
+            case INTEGER, NUMBER -> "1";
+            case IRI -> SmallStore.BASE;
+        };
     }
 
     @ParameterizedTest

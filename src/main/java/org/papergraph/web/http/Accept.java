@@ -24,7 +24,7 @@ public record Accept(List<MediaRange> ranges) {
     }
 
     /** The wishes of a header's value; several header lines are joined by commas first. Never fails; linear. */
-    static Accept parse(String header) {
+    public static Accept parse(String header) {
         return new Accept(HeaderElements.split(header, ',').stream().map(MediaRange::parse)
                 .flatMap(Optional::stream).toList());
     }

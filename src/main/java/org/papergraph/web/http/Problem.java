@@ -43,7 +43,7 @@ public record Problem(String title, int status, String detail, String errorId) {
         return switch (id) {
             case PG401_QUERY_UNKNOWN, PG405_NOT_FOUND -> Answer.NOT_FOUND;
             case PG402_PARAMETER_INVALID, PG403_QUERY_MALFORMED -> Answer.BAD_REQUEST;
-            case PG404_QUERY_TIMEOUT -> Answer.UNAVAILABLE;
+            case PG404_QUERY_TIMEOUT, PG406_TOO_BUSY -> Answer.UNAVAILABLE;
             default -> Answer.SERVER_FAULT;
         };
     }

@@ -13,6 +13,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
+import org.apache.jena.sparql.expr.aggregate.AggCount;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.papergraph.common.ErrorId;
 import org.papergraph.web.http.QueryResult;
 
@@ -56,6 +58,21 @@ public final class BoundQuery {
     /** Which page of the rows it gives; empty where it gives all. */
     public Optional<Paging> paging() {
         return paging;
+    }
+
+    /** The query that counts the rows of all pages; its one row has one number. For a query that gives rows. */
+    BoundQuery counting() {
+        Query rows = query.cloneQuery();
+        rows.setLimit(Query.NOLIMIT);
+        rows.setOffset(Query.NOLIMIT);
+        if (rows.hasOrderBy()) {
+            rows.getOrderBy().clear();
+        }
+        Query count = QueryFactory.make();
+        count.setQuerySelectType();
+        count.setQueryPattern(new ElementSubQuery(rows));
+        count.addResultVar("rows", count.allocAggregate(new AggCount()));
+        return new BoundQuery(count, Optional.empty());
     }
 
     /** Whether it gives a graph; else it gives rows or an answer. */

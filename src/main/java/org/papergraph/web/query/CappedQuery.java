@@ -2,6 +2,7 @@ package org.papergraph.web.query;
 
 import java.util.Iterator;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.Responses;
@@ -25,6 +26,7 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.web.HttpSC;
 import org.eclipse.jetty.http.HttpException;
+import org.papergraph.web.http.Answer;
 
 /**
  * Fuseki's query operation with a cap on what one answer holds. The answer is complete before it is sent: a query whose
@@ -32,15 +34,18 @@ import org.eclipse.jetty.http.HttpException;
  */
 public final class CappedQuery extends SPARQL_QueryDataset {
     private final RowCap cap;
+    private final QueryGate gate;
 
-    public CappedQuery(RowCap cap) {
+    public CappedQuery(RowCap cap, QueryGate gate) {
         this.cap = cap;
+        this.gate = gate;
     }
 
     /** Asked nothing, the endpoint describes itself. */
     @Override
     public void execGet(HttpAction action) {
         if (action.getRequestQueryString() == null) {
+            EndpointOffers.check(action, DEF.rdfOffer);
             Responses.doResponseGraph(action, ServiceDescription.of(action.getRequest().getRequestURL().toString()));
         } else {
             super.execGet(action);
@@ -78,11 +83,22 @@ public final class CappedQuery extends SPARQL_QueryDataset {
 
     @Override
     protected void validateQuery(HttpAction action, Query query) {
+        EndpointOffers.check(action, query);
         cap.limit(query);
     }
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String forLog) {
+        try {
+            return gate.pass(() -> held(action, execution, query));
+        } catch (QueryException e) {
+            action.setResponseHeader("Retry-After", Long.toString(QueryGate.RETRY_AFTER.toSeconds()));
+            ServletOps.error(Answer.UNAVAILABLE, e.getMessage());
+            throw e;
+        }
+    }
+
+    private QueryExecResult held(HttpAction action, QueryExec execution, Query query) {
         try {
             if (query.isSelectType()) {
                 return rows(action, execution.select());

@@ -1,5 +1,6 @@
 package org.papergraph.web.query;
 
+import java.util.OptionalLong;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -21,6 +22,8 @@ public final class QueryResource implements Resource {
     private final CannedQueries queries;
     private final Limits limits;
     private final QueryList list;
+    private final RowTotals totals = new RowTotals();
+    private final QueryGate gate = QueryGate.ofThisMachine();
 
     public QueryResource(PublishedGraph graph, CannedQueries queries, Limits limits) {
         this.graph = graph;
@@ -48,11 +51,21 @@ public final class QueryResource implements Resource {
             // The same build, query and values: the answer need not be found again to know that it is the same.
             return Answer.ok(offer.contentType(), Answer.Content.EMPTY).with(tag);
         }
+        return gate.pass(() -> answer(request, offer, bound)).with(tag);
+    }
+
+    private Answer answer(WebRequest request, Offer offer, BoundQuery bound) {
         Held held = run(bound);
-        Answer answer = Answer.ok(offer.contentType(), out -> offer.format().write(held.result(), out)).with(tag);
-        Answer linked = bound.paging().map(paging -> PageLinks.of(request, paging, held.size()))
-                .filter(links -> !links.isEmpty()).map(links -> answer.with("Link", links)).orElse(answer);
-        return held.cut() ? linked.with(RowCap.HEADER, Integer.toString(held.size())) : linked;
+        Answer answer = Answer.ok(offer.contentType(), out -> offer.format().write(held.result(), out));
+        Answer paged = bound.paging().map(page -> paged(answer, request, bound, page, held)).orElse(answer);
+        return held.cut() ? paged.with(RowCap.HEADER, Integer.toString(held.size())) : paged;
+    }
+
+    private Answer paged(Answer answer, WebRequest request, BoundQuery bound, Paging page, Held held) {
+        OptionalLong total = totals.of(bound, page, held.cut() ? page.size() : held.size(), graph.dataset(), limits);
+        String links = PageLinks.of(request, page, held.size(), total);
+        Answer linked = links.isEmpty() ? answer : answer.with("Link", links);
+        return total.isPresent() ? linked.with(RowTotals.HEADER, Long.toString(total.getAsLong())) : linked;
     }
 
     private Held run(BoundQuery bound) {

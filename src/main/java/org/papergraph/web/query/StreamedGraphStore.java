@@ -1,6 +1,7 @@
 package org.papergraph.web.query;
 
 import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.GraphTarget;
@@ -26,6 +27,7 @@ public final class StreamedGraphStore extends GSP_R {
 
     @Override
     protected void execGetGSP(HttpAction action) {
+        EndpointOffers.check(action, DEF.rdfOffer);
         ActionLib.setCommonHeaders(action);
         Lang lang = lang(ActionLib.contentNegotationRDF(action), Lang.TURTLE);
         action.beginRead();
@@ -44,6 +46,7 @@ public final class StreamedGraphStore extends GSP_R {
 
     @Override
     protected void execGetQuads(HttpAction action) {
+        EndpointOffers.check(action, DEF.quadsOffer);
         ActionLib.setCommonHeaders(action);
         Lang lang = lang(ActionLib.contentNegotationQuads(action), Lang.TRIG);
         action.beginRead();
