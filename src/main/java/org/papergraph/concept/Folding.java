@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  * Labels and texts go through the same folding, so a folded form has to be equal on both sides and need not be English.
  */
 public final class Folding {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private static final Map<Integer, String> GREEK = Map.ofEntries(Map.entry((int) 'α', "alpha"),
@@ -41,9 +39,10 @@ public final class Folding {
     /** The folded words of a label, in order. */
     public static List<String> words(String label) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(label);
-        while (matcher.find()) {
-            words.add(word(matcher.group()));
+        int end;
+        for (int start = WordScan.start(label, 0); start < label.length(); start = WordScan.start(label, end)) {
+            end = WordScan.end(label, start);
+            words.add(word(label.substring(start, end)));
         }
         return words;
     }

@@ -3,7 +3,7 @@ package org.papergraph.detect;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.papergraph.concept.Folding;
+import org.papergraph.concept.WordScan;
 import org.papergraph.corpus.Field;
 import org.papergraph.detect.TokenizedText.Joint;
 
@@ -12,9 +12,9 @@ import org.papergraph.detect.TokenizedText.Joint;
  * without a form, and a LaTeX command about type is none. All offsets of the program come from here.
  */
 public final class Tokenizer {
-    private static final Pattern TOKEN = Pattern
-            .compile("(?<link>" + LinkFinder.ADDRESS + ")|[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern ADDRESS = Pattern.compile(LinkFinder.ADDRESS);
     private static final String BREAKS = ",;:()[]{}!?\u2013\u2014\u2026|<>=";
+    private static final FoldedWords FOLDED = new FoldedWords();
 
     private Tokenizer() {}
 
@@ -25,20 +25,21 @@ public final class Tokenizer {
         int[] ends = new int[room];
         String[] forms = new String[room];
         int size = 0;
-        Matcher matcher = TOKEN.matcher(text);
-        while (matcher.find()) {
+        int end;
+        for (int start = WordScan.start(text, 0); start < text.length(); start = WordScan.start(text, end)) {
+            int address = addressEnd(text, start);
+            end = address > 0 ? address : WordScan.end(text, start);
+            if (address == 0 && Latex.isCommand(text, start, end)) {
+                continue;
+            }
             if (size == starts.length) {
                 starts = Arrays.copyOf(starts, size * 2);
                 ends = Arrays.copyOf(ends, size * 2);
                 forms = Arrays.copyOf(forms, size * 2);
             }
-            boolean link = matcher.start("link") >= 0;
-            if (!link && Latex.isCommand(text, matcher.start(), matcher.end())) {
-                continue;
-            }
-            starts[size] = matcher.start();
-            ends[size] = matcher.end();
-            forms[size++] = link ? "" : Folding.word(matcher.group());
+            starts[size] = start;
+            ends[size] = end;
+            forms[size++] = address > 0 ? "" : FOLDED.of(text, start, end);
         }
         int[] sentences = new int[size];
         Joint[] joints = new Joint[size];
@@ -47,6 +48,15 @@ public final class Tokenizer {
             sentences[i] = i == 0 ? 0 : sentences[i - 1] + (joints[i] == Joint.SENTENCE ? 1 : 0);
         }
         return new TokenizedText(field, text, size, starts, ends, sentences, joints, forms);
+    }
+
+    /** The offset behind the web address that starts at a word; 0 if none does. */
+    private static int addressEnd(String text, int start) {
+        if (!text.startsWith("http", start) && !text.startsWith("www.", start)) {
+            return 0;
+        }
+        Matcher address = ADDRESS.matcher(text).region(start, text.length());
+        return address.lookingAt() ? address.end() : 0;
     }
 
     private static Joint joint(String text, int wordStart, int gapStart, int gapEnd) {
