@@ -9,9 +9,11 @@ import org.papergraph.concept.SenseGuard;
 /** Holds a concept's sense guard against the text around a mention. */
 final class GuardCheck {
     private final TokenizedPaper paper;
+    private final WordSketch words;
 
     GuardCheck(TokenizedPaper paper) {
         this.paper = paper;
+        this.words = new WordSketch(paper);
     }
 
     /** What the guard says of a mention on the tokens {@code [first, end)} of a text. */
@@ -32,14 +34,20 @@ final class GuardCheck {
     }
 
     private Optional<Span> forbids(Cue cue, TokenizedText text, int first, int end) {
-        return cue.anchored()
-                ? neighbours(cue, text, first, end)
-                : find(cue.anywhere(), text, text.sentenceStart(first), text.sentenceEnd(first), first, end);
+        if (cue.anchored()) {
+            return neighbours(cue, text, first, end);
+        }
+        return words.mayHave(cue.anywhere())
+                ? find(cue.anywhere(), text, text.sentenceStart(first), text.sentenceEnd(first), first, end)
+                : Optional.empty();
     }
 
     private Optional<Span> allows(Cue cue, TokenizedText text, int first, int end) {
         if (cue.anchored()) {
             return neighbours(cue, text, first, end);
+        }
+        if (!words.mayHave(cue.anywhere())) {
+            return Optional.empty();
         }
         for (TokenizedText other : paper.texts()) {
             Optional<Span> met = other == text

@@ -47,13 +47,31 @@ final class LinkFinder {
     static List<Link> find(TokenizedPaper paper) {
         Map<String, Link> links = new LinkedHashMap<>();
         for (TokenizedText text : paper.texts()) {
-            Matcher matcher = LINK.matcher(text.text());
-            while (matcher.find()) {
-                String url = complete(matcher.group());
-                links.putIfAbsent(url, new Link(url, kind(url, sentence(text, matcher.start()))));
+            if (mayHaveAddress(text.text())) {
+                collect(text, links);
             }
         }
         return new ArrayList<>(links.values());
+    }
+
+    /** Most texts have no address, which is told faster so. */
+    private static boolean mayHaveAddress(String text) {
+        if (text.contains("://")) {
+            return true;
+        }
+        int dot = text.indexOf('.');
+        while (dot >= 0 && !text.regionMatches(true, dot - 3, "www", 0, 3)) {
+            dot = text.indexOf('.', dot + 1);
+        }
+        return dot >= 0;
+    }
+
+    private static void collect(TokenizedText text, Map<String, Link> links) {
+        Matcher matcher = LINK.matcher(text.text());
+        while (matcher.find()) {
+            String url = complete(matcher.group());
+            links.putIfAbsent(url, new Link(url, kind(url, sentence(text, matcher.start()))));
+        }
     }
 
     private static String complete(String address) {

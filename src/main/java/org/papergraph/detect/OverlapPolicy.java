@@ -15,13 +15,11 @@ public enum OverlapPolicy {
     LONGEST_DOMINANT {
         @Override
         List<Sighting> resolve(List<Sighting> sightings) {
-            List<Sighting> strongestFirst = new ArrayList<>(sightings.stream().filter(Sighting::accepted).toList());
-            strongestFirst.sort(Comparator.comparingInt((Sighting sighting) -> -sighting.span().length())
-                    .thenComparing(sighting -> sighting.span().field())
-                    .thenComparingInt(sighting -> sighting.span().start())
-                    .thenComparing(sighting -> sighting.label().kind()));
-            List<Sighting> kept = new ArrayList<>();
-            List<Sighting> resolved = new ArrayList<>(sightings.stream().filter(s -> !s.accepted()).toList());
+            List<Sighting> strongestFirst = new ArrayList<>(sightings.size());
+            List<Sighting> resolved = new ArrayList<>(sightings.size());
+            sightings.forEach(sighting -> (sighting.accepted() ? strongestFirst : resolved).add(sighting));
+            strongestFirst.sort(STRONGEST_FIRST);
+            List<Sighting> kept = new ArrayList<>(strongestFirst.size());
             for (Sighting sighting : strongestFirst) {
                 Optional<Sighting> over = covering(kept, sighting);
                 over.ifPresentOrElse(
@@ -35,6 +33,12 @@ public enum OverlapPolicy {
         }
     };
 
+    private static final Comparator<Sighting> STRONGEST_FIRST = Comparator
+            .comparingInt((Sighting sighting) -> -sighting.span().length())
+            .thenComparing(sighting -> sighting.span().field())
+            .thenComparingInt(sighting -> sighting.span().start())
+            .thenComparing(sighting -> sighting.label().kind());
+
     private static final Comparator<Sighting> READING_ORDER = Comparator
             .comparing((Sighting sighting) -> sighting.span().field())
             .thenComparingInt(sighting -> sighting.span().start())
@@ -45,6 +49,11 @@ public enum OverlapPolicy {
     abstract List<Sighting> resolve(List<Sighting> sightings);
 
     private static Optional<Sighting> covering(List<Sighting> kept, Sighting sighting) {
-        return kept.stream().filter(other -> other.span().overlaps(sighting.span())).findFirst();
+        for (Sighting other : kept) {
+            if (other.span().overlaps(sighting.span())) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 }
