@@ -20,8 +20,51 @@ final class Acceptance {
             return lastWord(text, from, end, letters.charAt(0));
         }
         int window = Math.max(from, end - 3 * letters.length() - 2);
-        return LetterAlignment.endingBefore(text, window, end, letters)
+        Optional<Found> plain = LetterAlignment.endingBefore(text, window, end, letters)
                 .filter(found -> isEnough(text, found, shortForm, limit(shortForm, letters)));
+        if (plain.isPresent() && !ShortFormShape.hasBrackets(shortForm)) {
+            return plain;
+        }
+        return cheapest(plain, reordered(text, window, end, shortForm))
+                .or(() -> loosely(text, window, end, shortForm, letters));
+    }
+
+    private static Optional<Found> loosely(TokenizedText text, int from, int end, String shortForm, String letters) {
+        if (letters.length() < 3 || ShortFormShape.capitals(shortForm) < 2) {
+            return Optional.empty();
+        }
+        float limit = LetterAlignment.LETTER_LEFT_OUT + STRICT;
+        return LetterAlignment.looselyEndingBefore(text, from, end, letters)
+                .filter(found -> found.lastMet() > found.first() && isEnough(text, found, shortForm, limit));
+    }
+
+    /** The same, where nothing but the letters says that the words are meant. */
+    static Optional<Found> strictlyBefore(TokenizedText text, int from, int end, String shortForm) {
+        String letters = ShortFormShape.letters(shortForm);
+        int window = Math.max(from, end - 3 * letters.length() - 2);
+        return LetterAlignment.endingBefore(text, window, end, letters)
+                .filter(found -> isEnough(text, found, shortForm, STRICT) && isPhrase(text, found));
+    }
+
+    /** Whether white space parts the words. */
+    private static boolean isPhrase(TokenizedText text, Found found) {
+        return text.text().substring(text.start(found.first()), text.end(found.end() - 1)).indexOf(' ') > 0;
+    }
+
+    private static Optional<Found> reordered(TokenizedText text, int from, int end, String shortForm) {
+        Optional<Found> best = Optional.empty();
+        for (Reading reading : Reading.reordered(shortForm)) {
+            best = cheapest(best, LetterAlignment.endingBefore(text, from, end, reading.letters())
+                    .filter(found -> isEnough(text, found, shortForm, reading.limit())));
+        }
+        return best;
+    }
+
+    private static Optional<Found> cheapest(Optional<Found> first, Optional<Found> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.or(() -> second);
+        }
+        return second.get().cost() < first.get().cost() ? second : first;
     }
 
     /** A single letter stands for no more than the word before it. */
@@ -53,14 +96,16 @@ final class Acceptance {
     }
 
     static float limit(String shortForm, String letters) {
-        return ShortFormShape.hasCapital(shortForm)
+        return ShortFormShape.hasCapital(shortForm) || ShortFormShape.isDotted(shortForm)
                 ? BASE + PER_LETTER * Math.min(letters.length(), MOST_LETTERS)
                 : STRICT;
     }
 
     private static boolean isEnough(TokenizedText text, Found found, String shortForm, float limit) {
         int length = text.end(found.end() - 1) - text.start(found.first());
-        boolean itself = text.word(found.first()).equals(shortForm);
+        String first = text.word(found.first());
+        boolean itself = first.equals(shortForm)
+                || text.joint(found.first()) == Joint.HYPHEN && first.startsWith(shortForm);
         return found.cost() <= limit && length > shortForm.length() && !itself;
     }
 }

@@ -108,6 +108,9 @@ final class CueDefinitions {
         while (token > sentence && token > first - 1 - MOST_LINKS && LINKS.contains(text.form(token))) {
             token--;
         }
+        if (first > sentence && mark(first) == ',' && isClosed(end)) {
+            return span(Acceptance.strictlyBefore(text, sentence, first, shortForm));
+        }
         if (token <= sentence || !CUES_BEFORE_SHORT.contains(text.form(token)) || mark(token) == '('
                 || text.form(token).equals("or") && !isSetOff(token, first, end)) {
             return Optional.empty();
@@ -117,7 +120,11 @@ final class CueDefinitions {
 
     /** Whether commas set the words off: {@code sparse autoencoders, or SAEs, are}. */
     private boolean isSetOff(int or, int first, int end) {
-        return or == first - 1 && mark(or) == ',' && (end == text.size() || text.startsPhrase(end));
+        return or == first - 1 && mark(or) == ',' && isClosed(end);
+    }
+
+    private boolean isClosed(int end) {
+        return end == text.size() || text.startsPhrase(end);
     }
 
     private Optional<Span> span(Optional<Found> words) {

@@ -21,17 +21,22 @@ final class LetterAlignment {
     private static final float NEVER = LetterWindow.NEVER;
     private static final float FOLLOWING = 0.2f;
     private static final float CAPITAL = 0.1f;
+    private static final float PIECE = 0.15f;
     private static final float WITHIN = 0.5f;
+    private static final float PIECE_OF_NEW_WORD = 0.6f;
     private static final float WITHIN_NEW_WORD = 1.1f;
     private static final float DIGIT_LEFT_OUT = 0.5f;
+    static final float LETTER_LEFT_OUT = 1.2f;
 
     private final LetterWindow window;
     private final char[] letters;
+    private final float letterLeftOut;
 
     /** @param letters the letters and digits of the short form in lower case, at least one */
-    private LetterAlignment(LetterWindow window, String letters) {
+    private LetterAlignment(LetterWindow window, String letters, float letterLeftOut) {
         this.window = window;
         this.letters = letters.toCharArray();
+        this.letterLeftOut = letterLeftOut;
     }
 
     /** The best words for a short form that end before a token, none starting before {@code from}. */
@@ -39,7 +44,15 @@ final class LetterAlignment {
         if (!mayBegin(text, from, end, letters.charAt(0))) {
             return Optional.empty();
         }
-        return new LetterAlignment(LetterWindow.of(text, from, end), letters).best(end, false);
+        return new LetterAlignment(LetterWindow.of(text, from, end), letters, NEVER).best(end, false);
+    }
+
+    /** The best words that end before a token for a short form that may have a letter which no word gives. */
+    static Optional<Found> looselyEndingBefore(TokenizedText text, int from, int end, String letters) {
+        if (!mayBegin(text, from, end, letters.charAt(0))) {
+            return Optional.empty();
+        }
+        return new LetterAlignment(LetterWindow.of(text, from, end), letters, LETTER_LEFT_OUT).best(end, false);
     }
 
     /** The best words for a short form that start with a token; words that are left over behind it cost nothing. */
@@ -47,15 +60,19 @@ final class LetterAlignment {
         if (!mayBegin(text, first, first + 1, letters.charAt(0))) {
             return Optional.empty();
         }
-        return new LetterAlignment(LetterWindow.of(text, first, end), letters).best(first + 1, true);
+        return new LetterAlignment(LetterWindow.of(text, first, end), letters, NEVER).best(first + 1, true);
     }
 
-    /** The cost of a short form's standing for exactly these words. */
+    /** The cost of a short form's standing for exactly these words; what stands in front within the first may say how: {@code N-acetyl}. */
     static Optional<Found> spanning(TokenizedText text, int first, int end, String letters) {
-        if (!mayBegin(text, first, first + 1, letters.charAt(0))) {
+        int behind = first + 1;
+        while (behind < end && !Character.isWhitespace(text.text().charAt(text.start(behind) - 1))) {
+            behind++;
+        }
+        if (!mayBegin(text, first, behind, letters.charAt(0))) {
             return Optional.empty();
         }
-        return new LetterAlignment(LetterWindow.of(text, first, end), letters).best(first + 1, false);
+        return new LetterAlignment(LetterWindow.of(text, first, end), letters, NEVER).best(behind, false);
     }
 
     private static boolean mayBegin(TokenizedText text, int from, int end, char letter) {
@@ -98,7 +115,7 @@ final class LetterAlignment {
         Cheapest entered = new Cheapest();
         Cheapest later = new Cheapest();
         Cheapest here = new Cheapest();
-        boolean mayLeaveOut = Character.isDigit(letters[letter]);
+        float leftOut = Character.isDigit(letters[letter]) ? DIGIT_LEFT_OUT : letterLeftOut;
         boolean metBehind = false;
         for (int i = window.size() - 1; i >= 0; i--) {
             int word = window.word(i);
@@ -107,15 +124,15 @@ final class LetterAlignment {
             if (metBehind) {
                 here.offer(nextCost[i + 1] + FOLLOWING, nextLast[i + 1]);
             }
-            if (mayLeaveOut) {
-                here.offer(nextCost[i] + DIGIT_LEFT_OUT, nextLast[i]);
+            if (leftOut < NEVER) {
+                here.offer(nextCost[i] + leftOut, nextLast[i]);
             }
             cost[i] = here.cost;
             last[i] = here.last;
             boolean met = meets(letter, i);
             if (met) {
-                same.offer(nextCost[i] + within(i, WITHIN), nextLast[i]);
-                entered.offer(nextCost[i] + within(i, WITHIN_NEW_WORD), nextLast[i]);
+                same.offer(nextCost[i] + within(i, WITHIN, PIECE), nextLast[i]);
+                entered.offer(nextCost[i] + within(i, WITHIN_NEW_WORD, PIECE_OF_NEW_WORD), nextLast[i]);
             }
             metBehind = met && !window.starts(i);
             if (window.starts(i)) {
@@ -153,11 +170,14 @@ final class LetterAlignment {
                 || window.starts(i) && Spoken.says(letters[letter], window.form(i));
     }
 
-    private float within(int i, float plain) {
+    private float within(int i, float plain, float piece) {
         if (window.starts(i)) {
             return 0;
         }
-        return window.isCapital(i) ? CAPITAL : plain;
+        if (window.isCapital(i)) {
+            return CAPITAL;
+        }
+        return window.startsPiece(i) ? piece : plain;
     }
 
     private Optional<Found> cheapest(float[] cost, int[] last, int startsBefore) {

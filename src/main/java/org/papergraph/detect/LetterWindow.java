@@ -7,6 +7,7 @@ final class LetterWindow {
     static final float NEVER = 1e6f;
     private static final float SMALL_WORD_FIRST = 0.4f;
     private static final float INSIDE_HYPHENATED = 0.25f;
+    private static final float PHRASE_BEHIND = 1.2f;
 
     private final TokenizedText text;
     private final int from;
@@ -19,6 +20,7 @@ final class LetterWindow {
     private final float[] leftOut;
     /** Cost of the marks up to each word. */
     private final float[] crossed;
+    private final CombiningForms forms = CombiningForms.shipped();
     private int size;
 
     private LetterWindow(TokenizedText text, int from, int end) {
@@ -49,7 +51,7 @@ final class LetterWindow {
         crossed[word] = word == 0 ? 0 : crossed[word - 1] + WordWeight.ofCrossingBefore(text, token);
         for (int i = text.start(token); i < text.end(token); i++) {
             char c = text.text().charAt(i);
-            letters[size] = Character.toLowerCase(c);
+            letters[size] = GreekLetters.latin(Character.toLowerCase(c));
             words[size] = word;
             starts[size] = i == text.start(token);
             capitals[size++] = Character.isUpperCase(c);
@@ -95,10 +97,25 @@ final class LetterWindow {
         return capitals[i];
     }
 
+    /** Whether a piece that long words are put together from starts with a letter within a word: {@code lipo|poly}. */
+    boolean startsPiece(int i) {
+        return i > 1 && words[i - 2] == words[i] && forms.startAt(letters, i, endOfWord(i));
+    }
+
+    private int endOfWord(int i) {
+        int end = i + 1;
+        while (end < size && !starts[end]) {
+            end++;
+        }
+        return end;
+    }
+
     /** The cost of leaving out all words behind a word. */
     float costBehind(int word) {
         int last = end - from - 1;
-        return leftOut[last + 1] - leftOut[word + 1] + crossed[last] - crossed[word];
+        float words = leftOut[last + 1] - leftOut[word + 1];
+        boolean phrase = word < last && WordWeight.isOf(text.form(from + word + 1));
+        return (phrase ? Math.min(PHRASE_BEHIND, words) : words) + crossed[last] - crossed[word];
     }
 
     /** The cost of leaving out all words before a word, the marks before it included. */

@@ -53,7 +53,8 @@ final class LongFormEdges {
         String all = text.text();
         int depth = unopened(all, text.start(token), text.end(end - 1));
         int offset = text.start(token);
-        while (offset > 0 && UNIT_ENDS.indexOf(all.charAt(offset - 1)) < 0) {
+        while (offset > 0 && (UNIT_ENDS.indexOf(all.charAt(offset - 1)) < 0
+                || depth > 0 && all.charAt(offset - 1) == '/')) {
             char c = all.charAt(offset - 1);
             depth += c == ')' || c == ']' ? 1 : c == '(' || c == '[' ? -1 : 0;
             if (depth < 0 || c == ',' && !(offset > 1 && Character.isDigit(all.charAt(offset - 2)))) {

@@ -47,9 +47,14 @@ final class ShortFormShape {
         return POINTERS.contains(text.substring(0, end).toLowerCase(Locale.ROOT)) && capitals(text) < 2;
     }
 
-    /** Whether it has a capital, or a digit beside a letter: plain words in brackets are mostly no short forms. */
+    /** Whether it has a capital: plain words in brackets are mostly no short forms. */
     static boolean hasCapital(String text) {
         return capitals(text) > 0;
+    }
+
+    /** Whether dots part its letters: {@code r.a.c.}. */
+    static boolean isDotted(String text) {
+        return text.length() > 3 && text.charAt(1) == '.' && text.charAt(3) == '.';
     }
 
     static int capitals(String text) {
@@ -68,10 +73,15 @@ final class ShortFormShape {
         for (int i = 0; i < singular.length(); i++) {
             char c = singular.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                letters.append(Character.toLowerCase(c));
+                letters.append(GreekLetters.latin(Character.toLowerCase(c)));
             }
         }
         return letters.toString();
+    }
+
+    /** Whether a part of it is set in brackets, as what qualifies a symbol is: {@code V(T)}. */
+    static boolean hasBrackets(String text) {
+        return text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
     }
 
     /** Without the small s that makes a plural of capitals: {@code SAEs}. */

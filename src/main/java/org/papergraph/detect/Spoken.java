@@ -13,6 +13,10 @@ final class Spoken {
             case '4' -> begins(form, "four", "for", "fourth", "tetra", "quad");
             case '5' -> begins(form, "five", "fifth", "penta");
             case '6' -> begins(form, "six", "sixth", "hexa");
+            case '7' -> begins(form, "seven", "hepta");
+            case '8' -> begins(form, "eight", "octa");
+            case '9' -> begins(form, "nine", "ninth", "nona");
+            case 'o' -> begins(form, "extracellular");
             case 'x' -> begins(form, "cross", "trans", "extensible");
             default -> false;
         };

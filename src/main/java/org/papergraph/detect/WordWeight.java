@@ -8,6 +8,8 @@ final class WordWeight {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "and", "or");
     private static final Set<String> SMALL = Set.of("a", "an", "the", "and", "or", "of", "for", "in", "on", "to", "by",
             "with", "from", "at", "as", "via", "into", "per", "between", "its", "is", "de", "la", "des", "und", "der");
+    private static final Set<String> LOCANTS = Set.of("alpha", "beta", "gamma", "delta", "epsilon", "omega", "cis",
+            "trans", "tert", "sec", "iso", "ortho", "meta", "para", "syn", "anti", "dl");
 
     private static final float SMALL_WORD = 0.2f;
     private static final float NUMBER = 0.3f;
@@ -29,15 +31,32 @@ final class WordWeight {
         return SMALL.contains(form);
     }
 
+    /** Whether a phrase that says whose or what for begins with the folded form. */
+    static boolean isOf(String form) {
+        return form.equals("of") || form.equals("for") || form.equals("in");
+    }
+
     static float ofLeavingOut(TokenizedText text, int token) {
         String form = text.form(token);
         if (isSmall(form)) {
             return SMALL_WORD;
         }
-        if (!form.isEmpty() && Character.isDigit(form.charAt(0))) {
+        if (!form.isEmpty() && Character.isDigit(form.charAt(0)) || isLocant(text, token)) {
             return NUMBER;
         }
-        return text.joint(token) == Joint.HYPHEN ? HYPHENATED : WORD;
+        return isHyphenated(text, token) ? HYPHENATED : WORD;
+    }
+
+    /** Whether a hyphen stands right before it, perhaps behind another mark: {@code 5'-cyclic}. */
+    private static boolean isHyphenated(TokenizedText text, int token) {
+        return text.joint(token) == Joint.HYPHEN || token > 0 && text.text().charAt(text.start(token) - 1) == '-'
+                && text.start(token) - text.end(token - 1) == 2;
+    }
+
+    /** Whether it says where or how a molecule is what the next word names: {@code N-acetyl}, {@code beta-carotene}. */
+    private static boolean isLocant(TokenizedText text, int token) {
+        return token + 1 < text.size() && text.joint(token + 1) == Joint.HYPHEN
+                && (text.end(token) - text.start(token) == 1 || LOCANTS.contains(text.form(token)));
     }
 
     /** The cost of the marks between a token and the one before it. */
