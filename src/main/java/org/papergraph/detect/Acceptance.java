@@ -22,7 +22,7 @@ final class Acceptance {
         int window = Math.max(from, end - 3 * letters.length() - 2);
         Optional<Found> plain = LetterAlignment.endingBefore(text, window, end, letters)
                 .filter(found -> isEnough(text, found, shortForm, limit(shortForm, letters)));
-        if (plain.isPresent() && !ShortFormShape.hasBrackets(shortForm)) {
+        if (plain.isPresent() && !ShortFormShape.isSymbol(shortForm)) {
             return plain;
         }
         return cheapest(plain, reordered(text, window, end, shortForm))

@@ -167,7 +167,8 @@ final class LetterAlignment {
 
     private boolean meets(int letter, int i) {
         return window.letter(i) == letters[letter]
-                || window.starts(i) && Spoken.says(letters[letter], window.form(i));
+                || window.starts(i) && Spoken.says(letters[letter], window.form(i))
+                || letters[letter] == 'x' && window.isRemoval(i);
     }
 
     private float within(int i, float plain, float piece) {

@@ -102,6 +102,12 @@ final class LetterWindow {
         return i > 1 && words[i - 2] == words[i] && forms.startAt(letters, i, endOfWord(i));
     }
 
+    /** Whether {@code ectom} starts with a letter, for which an X is written: {@code ovariectomized}, OVX. */
+    boolean isRemoval(int i) {
+        return letters[i] == 'e' && i + 4 < size && letters[i + 1] == 'c' && letters[i + 2] == 't'
+                && letters[i + 3] == 'o' && letters[i + 4] == 'm';
+    }
+
     private int endOfWord(int i) {
         int end = i + 1;
         while (end < size && !starts[end]) {

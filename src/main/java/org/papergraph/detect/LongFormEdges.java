@@ -65,7 +65,19 @@ final class LongFormEdges {
         while ("-.'".indexOf(all.charAt(offset)) >= 0) {
             offset++;
         }
-        return offset;
+        return locantStart(text, offset);
+    }
+
+    /** Where the number stands that belongs to a Greek letter: {@code 17 beta-estradiol}. */
+    private static int locantStart(TokenizedText text, int offset) {
+        int token = text.tokenAt(offset);
+        if (token == 0 || text.start(token) != offset || !WordWeight.isPrefix(text.form(token))
+                || text.start(token) - text.end(token - 1) != 1) {
+            return offset;
+        }
+        int start = text.start(token - 1);
+        boolean number = text.end(token - 1) - start <= 2 && Character.isDigit(text.text().charAt(start));
+        return number ? start : offset;
     }
 
     private static int unopened(String text, int start, int end) {

@@ -28,11 +28,13 @@ record Reading(String letters, float limit) {
             new Order("\\[?(\\d+m?)([A-Z][a-z]?)(-.*)?", "$2$1$3"),
             // SCB-d(2), dideuterio-silacyclobutane
             new Order("(\\w+)-([A-Z\\d]+|[a-z](?:\\(\\w+\\))?)", "$2$1"),
+            // IFN-gamma, gamma-interferon
+            new Order("(\\w+)-(alpha|beta|gamma|delta|epsilon|kappa|lambda)", "$2$1"),
             // Cmax, maximal concentration; pHi, intracellular pH
             new Order("([A-Z])([a-z]{2,})", "$2$1"),
             new Order("(\\w+[A-Z])([a-z])", "$2$1"),
-            // HVT, turkey herpesvirus; E9, ninth embryonic day
-            new Order("([A-Za-z]+)([A-Z]|\\d+)", "$2$1"));
+            // HVT, turkey herpesvirus; AraC, cytarabine
+            new Order("([A-Za-z]{2,})([A-Z]|\\d+)", "$2$1"));
 
     private record Order(Pattern shape, String letters) {
         Order(String shape, String letters) {

@@ -79,9 +79,10 @@ final class ShortFormShape {
         return letters.toString();
     }
 
-    /** Whether a part of it is set in brackets, as what qualifies a symbol is: {@code V(T)}. */
-    static boolean hasBrackets(String text) {
-        return text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
+    /** Whether it is written like a symbol with what qualifies it, in brackets or below: {@code V(T)}, {@code INa}. */
+    static boolean isSymbol(String text) {
+        return text.indexOf('(') >= 0 || text.indexOf('[') >= 0
+                || text.length() == 3 && text.charAt(0) == 'I' && Character.isLowerCase(text.charAt(2));
     }
 
     /** Without the small s that makes a plural of capitals: {@code SAEs}. */

@@ -16,6 +16,7 @@ final class Spoken {
             case '7' -> begins(form, "seven", "hepta");
             case '8' -> begins(form, "eight", "octa");
             case '9' -> begins(form, "nine", "ninth", "nona");
+            case 'e' -> begins(form, "oestr", "oedem", "oesoph");
             case 'o' -> begins(form, "extracellular");
             case 'x' -> begins(form, "cross", "trans", "extensible");
             default -> false;

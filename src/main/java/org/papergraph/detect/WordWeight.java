@@ -11,8 +11,13 @@ final class WordWeight {
     private static final Set<String> LOCANTS = Set.of("alpha", "beta", "gamma", "delta", "epsilon", "omega", "cis",
             "trans", "tert", "sec", "iso", "ortho", "meta", "para", "syn", "anti", "dl");
 
+    /** Words of a clause, which no name goes across. */
+    private static final Set<String> CLAUSE_WORDS = Set.of("was", "were", "are", "has", "have", "had", "be", "been",
+            "can", "may", "will", "that", "which", "who", "we", "this", "these", "our");
+
     private static final float SMALL_WORD = 0.2f;
     private static final float NUMBER = 0.3f;
+    private static final float LOCANT = 0.1f;
     private static final float HYPHENATED = 0.4f;
     private static final float WORD = 1.0f;
 
@@ -41,7 +46,14 @@ final class WordWeight {
         if (isSmall(form)) {
             return SMALL_WORD;
         }
-        if (!form.isEmpty() && Character.isDigit(form.charAt(0)) || isLocant(text, token)) {
+        if (CLAUSE_WORDS.contains(form)) {
+            return CLAUSE;
+        }
+        boolean number = !form.isEmpty() && Character.isDigit(form.charAt(0));
+        if (isLocant(text, token)) {
+            return number ? LOCANT : NUMBER;
+        }
+        if (number) {
             return NUMBER;
         }
         return isHyphenated(text, token) ? HYPHENATED : WORD;
@@ -53,9 +65,15 @@ final class WordWeight {
                 && text.start(token) - text.end(token - 1) == 2;
     }
 
-    /** Whether it says where or how a molecule is what the next word names: {@code N-acetyl}, {@code beta-carotene}. */
+    /** Whether the folded form is of a Greek letter or another word that is set before a part of a molecule. */
+    static boolean isPrefix(String form) {
+        return LOCANTS.contains(form);
+    }
+
+    /** Whether it says where or how a molecule is what the next word names: {@code 1,4,5-tris}, {@code beta-carotene}. */
     private static boolean isLocant(TokenizedText text, int token) {
-        return token + 1 < text.size() && text.joint(token + 1) == Joint.HYPHEN
+        return token + 1 < text.size() && "-,".indexOf(text.text().charAt(text.end(token))) >= 0
+                && text.start(token + 1) == text.end(token) + 1
                 && (text.end(token) - text.start(token) == 1 || LOCANTS.contains(text.form(token)));
     }
 
@@ -64,8 +82,17 @@ final class WordWeight {
         return switch (text.joint(token)) {
             case SPACE, HYPHEN, INDEX -> 0;
             case SENTENCE -> 2 * CLAUSE;
-            case BREAK -> ofMarks(text.text(), text.end(token - 1), text.start(token));
+            case BREAK -> opensApposition(text, token)
+                    ? CLAUSE
+                    : ofMarks(text.text(), text.end(token - 1), text.start(token));
         };
+    }
+
+    /** Whether something else begins here: {@code MnSOD, a second gene}. */
+    private static boolean opensApposition(TokenizedText text, int token) {
+        String form = text.form(token);
+        return (form.equals("a") || form.equals("an") || form.equals("the"))
+                && Character.isWhitespace(text.text().charAt(text.start(token) - 1));
     }
 
     private static float ofMarks(String text, int start, int end) {

@@ -37,9 +37,43 @@ class AbbreviationFinderTest {
         the sparse autoencoders, abbreviated as SAEs, are    | SAEs  | sparse autoencoders
         We propose DiSa, a Directional Saliency-Aware method | DiSa  | Directional Saliency-Aware
         bring reinforcement learning near, as RL algorithms do | RL  | reinforcement learning
+        the support vector machines, SVMs, are trained         | SVMs  | support vector machines
+        pieces of lipopolysaccharide (LPS) were              | LPS   | lipopolysaccharide
+        of blood polymorphonuclear leukocytes (PMN) in       | PMN   | polymorphonuclear leukocytes
+        effects of N-acetylaspartate (NAA) on                | NAA   | N-acetylaspartate
+        release of inositol 1,4,5-trisphosphate (IP3) is     | IP3   | inositol 1,4,5-trisphosphate
+        a rise of 17 beta-estradiol (E2) in                  | E2    | 17 beta-estradiol
+        the cyclic AMP (adenosine 3':5'-cyclic monophosphate) | AMP  | adenosine 3':5'-cyclic monophosphate
+        levels of tumor necrosis factor alpha (TNF-α) and | TNF-α | tumor necrosis factor alpha
+        rates in ovariectomized (OVX) rats                   | OVX   | ovariectomized
+        a neurointermediate lobe of the pituitary (NIL) of   | NIL   | neurointermediate lobe of the pituitary
+        the betaine transporter (BGT) is                     | BGT   | betaine transporter
         """)
     void theLongFormIsTheShortestThatExplainsEveryLetter(String text, String shortForm, String longForm) {
         assertEquals(List.of(shortForm + " = " + longForm), definitions("", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Here tidal volume (V(T)) fell.                       | V(T)  | tidal volume
+        at low ambient temperature (T(a)) and                | T(a)  | ambient temperature
+        a rise of intracellular free Ca2+ concentration ([Ca2+]i) in | [Ca2+]i | intracellular free Ca2+ concentration
+        the fast Na+ current (INa) was                       | INa   | Na+ current
+        We measured extracellular pH (pHo) in                | pHo   | extracellular pH
+        with the technetium-99m ethylenedicysteine (99mTc-EC) images | 99mTc-EC | technetium-99m ethylenedicysteine
+        the effects of gamma-interferon (IFN-gamma) on       | IFN-gamma | gamma-interferon
+        a vaccine of turkey herpesvirus (HVT) was            | HVT   | turkey herpesvirus
+        """)
+    void symbolsPutTheirHeadFirstAndWordsPutItLast(String text, String shortForm, String longForm) {
+        assertEquals(List.of(shortForm + " = " + longForm), definitions("", text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Visual SLAM (ORB-SLAM2) was", "finger pressure was monitored continuously (Finapres)",
+            "the dismutase PfSOD1, a second gene (PSG)", "a method with imitation (IML) of", "the reading (RT-2) of",
+            "an agonist (BN 52021) of", "lists of EA-DPM, EDM, and more"})
+    void lettersThatMeetByChanceDefineNothing(String text) {
+        assertEquals(List.of(), definitions("", text));
     }
 
     @ParameterizedTest
