@@ -80,6 +80,7 @@ final class ExplanationText {
             case ABBREVIATION -> ": short for \""
                     + evidence.definition().map(ShortFormDefinition::longForm).orElse("") + "\"";
             case GUARDED_LABEL -> ": no cue says that another sense is meant";
+            case COORDINATION -> ": \"" + evidence.sighting().label().text() + "\", taken apart by \"and\" or \"or\"";
             case PREFERRED_LABEL, ALTERNATIVE_LABEL, HIDDEN_LABEL -> "";
         };
     }

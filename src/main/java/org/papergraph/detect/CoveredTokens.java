@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.papergraph.corpus.Field;
 
-/** Which words of a paper stand in a mention of a concept. Mentions do not overlap, as the overlap policy sees to. */
+/**
+ * Which words of a paper stand in a mention of a concept. Mentions do not overlap, as the overlap policy sees to, but
+ * for the coordinated ones, which give way to the others.
+ */
 final class CoveredTokens {
     private static final int NONE = -1;
 
@@ -22,12 +25,19 @@ final class CoveredTokens {
             Arrays.fill(mentions, NONE);
             covered.mentions.put(text.field(), mentions);
         }
+        covered.add(paper, accepted, true);
+        covered.add(paper, accepted, false);
+        return covered;
+    }
+
+    private void add(TokenizedPaper paper, List<Sighting> accepted, boolean coordinated) {
         for (int i = 0; i < accepted.size(); i++) {
             int number = i;
-            Phrase.at(paper, accepted.get(i).span()).ifPresent(phrase -> Arrays
-                    .fill(covered.mentions.get(phrase.text().field()), phrase.first(), phrase.end(), number));
+            if (coordinated == (accepted.get(i).rule() == Rule.COORDINATION)) {
+                Phrase.at(paper, accepted.get(i).span()).ifPresent(phrase -> Arrays
+                        .fill(mentions.get(phrase.text().field()), phrase.first(), phrase.end(), number));
+            }
         }
-        return covered;
     }
 
     /** Whether all words of the phrase stand in one mention. */

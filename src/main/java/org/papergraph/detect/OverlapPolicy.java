@@ -10,7 +10,8 @@ public enum OverlapPolicy {
     /**
      * The longest one covers whatever it overlaps; of equally long ones the one further left counts. Of several
      * concepts on the very same words the one with the strongest label counts (preferred before alternative before
-     * hidden), then the first of the vocabulary.
+     * hidden), then the first of the vocabulary. A label that a coordination takes apart shares its words with others
+     * and so covers none; it is covered by what contains it, if that is of the same concept or no such label itself.
      */
     LONGEST_DOMINANT {
         @Override
@@ -34,7 +35,8 @@ public enum OverlapPolicy {
     };
 
     private static final Comparator<Sighting> STRONGEST_FIRST = Comparator
-            .comparingInt((Sighting sighting) -> -sighting.span().length())
+            .comparing(OverlapPolicy::isApart)
+            .thenComparingInt(sighting -> -sighting.span().length())
             .thenComparing(sighting -> sighting.span().field())
             .thenComparingInt(sighting -> sighting.span().start())
             .thenComparing(sighting -> sighting.label().kind());
@@ -48,12 +50,24 @@ public enum OverlapPolicy {
     /** The same sightings in reading order, those that do not count marked as covered. */
     abstract List<Sighting> resolve(List<Sighting> sightings);
 
+    private static boolean isApart(Sighting sighting) {
+        return sighting.rule() == Rule.COORDINATION;
+    }
+
     private static Optional<Sighting> covering(List<Sighting> kept, Sighting sighting) {
         for (Sighting other : kept) {
-            if (other.span().overlaps(sighting.span())) {
+            if (covers(other, sighting)) {
                 return Optional.of(other);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean covers(Sighting other, Sighting sighting) {
+        if (!isApart(sighting)) {
+            return other.span().overlaps(sighting.span());
+        }
+        return other.span().contains(sighting.span())
+                && (!isApart(other) || other.concept().iri().equals(sighting.concept().iri()));
     }
 }

@@ -15,7 +15,9 @@ public enum Rule {
     /** A guarded label does, and its cues agree. */
     GUARDED_LABEL,
     /** A short form stands in the text whose long form, given by the paper, is a label. */
-    ABBREVIATION;
+    ABBREVIATION,
+    /** The words of a label stand apart in a coordination: "graph and recurrent neural networks". */
+    COORDINATION;
 
     static Rule of(Concept concept, Label label) {
         if (concept.guard().guards(label.text())) {

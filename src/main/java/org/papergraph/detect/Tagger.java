@@ -8,7 +8,8 @@ import org.papergraph.concept.Vocabulary;
  * Finds the concepts of a vocabulary in a paper:
  *
  * <pre>
- * tokens -> every label -> letter case -> guards -> short forms of this paper -> overlap policy -> sightings
+ * tokens -> every label, whole or in a coordination -> letter case -> short forms of this paper -> guards
+ *        -> overlap policy -> sightings
  * </pre>
  *
  * Safe between threads.
@@ -16,11 +17,13 @@ import org.papergraph.concept.Vocabulary;
 public final class Tagger {
     private final LabelIndex index;
     private final LabelMatcher matcher;
+    private final CoordinationFinder coordinations;
     private final OverlapPolicy policy;
 
     private Tagger(LabelIndex index, OverlapPolicy policy) {
         this.index = index;
         this.matcher = new LabelMatcher(index);
+        this.coordinations = new CoordinationFinder(index);
         this.policy = policy;
     }
 
@@ -35,18 +38,21 @@ public final class Tagger {
         List<Sighting> sightings = new ArrayList<>();
         for (TokenizedText text : paper.texts()) {
             for (LabelMatcher.Match match : matcher.match(text)) {
-                sightings.add(judge(text, match, guards, shortForms));
+                sightings.add(judge(text, match, match.entry().rule(), guards, shortForms));
+            }
+            for (LabelMatcher.Match match : coordinations.find(text)) {
+                sightings.add(judge(text, match, Rule.COORDINATION, guards, shortForms));
             }
         }
         sightings.addAll(shortForms.sightings());
         return policy.resolve(sightings);
     }
 
-    private static Sighting judge(TokenizedText text, LabelMatcher.Match match, GuardCheck guards,
+    private static Sighting judge(TokenizedText text, LabelMatcher.Match match, Rule rule, GuardCheck guards,
             ShortForms shortForms) {
         LabelIndex.Entry entry = match.entry();
         Span span = Latex.whole(text.text(), text.span(match.first(), match.end()));
-        return new Sighting(entry.concept(), entry.label(), span, entry.rule(),
+        return new Sighting(entry.concept(), entry.label(), span, rule,
                 verdict(text, match, span, guards, shortForms));
     }
 
