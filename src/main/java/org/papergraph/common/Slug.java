@@ -7,15 +7,35 @@ import java.util.regex.Pattern;
 /** The readable last step of an IRI: ASCII letters, digits and single hyphens, so that it never needs escaping. */
 public final class Slug {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern EDGES = Pattern.compile("^-|-$");
 
     private Slug() {}
 
     /** The slug of a text, e.g. {@code "Beyond ell_1"} gives {@code beyond-ell-1}; empty where it has no ASCII form. */
     public static String of(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return EDGES.matcher(OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-")).replaceAll("");
+        String plain = isAscii(text)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return hyphened(plain.toLowerCase(Locale.ROOT));
+    }
+
+    /** The letters and digits with one hyphen for whatever stands between them. */
+    private static String hyphened(String lower) {
+        StringBuilder slug = new StringBuilder(lower.length());
+        boolean gap = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                slug.append(gap && !slug.isEmpty() ? "-" : "").append(c);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return slug.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
     }
 
     /** The slug of a text, cut at the last hyphen before {@code limit} characters. */

@@ -1,7 +1,6 @@
 package org.papergraph.concept;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,12 +37,8 @@ public final class Folding {
 
     /** The folded words of a label, in order. */
     public static List<String> words(String label) {
-        List<String> words = new ArrayList<>();
-        int end;
-        for (int start = WordScan.start(label, 0); start < label.length(); start = WordScan.start(label, end)) {
-            end = WordScan.end(label, start);
-            words.add(word(label.substring(start, end)));
-        }
+        List<String> words = WordScan.words(label);
+        words.replaceAll(Folding::word);
         return words;
     }
 

@@ -1,5 +1,8 @@
 package org.papergraph.concept;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Where the words of a text are. A word is a run of letters, marks and digits; offsets are UTF-16. */
 public final class WordScan {
     private static final int PARTS = 1 << Character.UPPERCASE_LETTER | 1 << Character.LOWERCASE_LETTER
@@ -33,6 +36,17 @@ public final class WordScan {
             at += Character.charCount(point);
         }
         return at;
+    }
+
+    /** The words of a text in order; the list is the caller's. */
+    public static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int end;
+        for (int start = start(text, 0); start < text.length(); start = start(text, end)) {
+            end = end(text, start);
+            words.add(text.substring(start, end));
+        }
+        return words;
     }
 
     private static boolean isPart(int point) {

@@ -4,16 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.papergraph.common.Slug;
+import org.papergraph.concept.WordScan;
 
 /**
  * The identity of a paper, safe as one path segment of an IRI: {@code arxiv-2309.08600}, else {@code doi-...}, else
  * {@code openalex-W...}, else a slug of the title with 8 hex digits of the SHA-256 of the folded title.
  */
 public record PaperKey(String value) {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int SLUG_LENGTH = 60;
     private static final int HASH_DIGITS = 8;
 
@@ -35,7 +34,7 @@ public record PaperKey(String value) {
     /** Letter case, punctuation, spacing and the way that Unicode writes an accent do not make another paper. */
     private static String fold(String title) {
         String composed = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
-        return NO_WORD.matcher(composed).replaceAll(" ").strip();
+        return String.join(" ", WordScan.words(composed));
     }
 
     /** A DOI may hold any character: the slash becomes {@code _}, and what is not plain becomes hex, so no two collide. */

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.papergraph.corpus.Paper;
 
@@ -20,6 +21,9 @@ import org.papergraph.corpus.Paper;
 public final class AnnotationWriter implements Closeable, Flushable {
     private static final JsonFactory JSON = JsonFactory.builder().build().setRootValueSeparator("");
     private static final int DECIMALS = 3;
+    /** What nearly every number here is, written once: to find a double's digits takes long. */
+    private static final String[] THOUSANDTHS = IntStream.rangeClosed(0, 1000)
+            .mapToObj(thousandths -> decimal(thousandths / 1000.0)).toArray(String[]::new);
 
     private final JsonGenerator json;
 
@@ -29,8 +33,7 @@ public final class AnnotationWriter implements Closeable, Flushable {
 
     /** A writer to a stream, which is buffered here and closed with the writer. */
     public static AnnotationWriter to(OutputStream bytes) throws IOException {
-        return new AnnotationWriter(
-                JSON.createGenerator(bytes).enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN));
+        return new AnnotationWriter(JSON.createGenerator(bytes));
     }
 
     /** Adds one line. */
@@ -135,7 +138,13 @@ public final class AnnotationWriter implements Closeable, Flushable {
     }
 
     private void number(String name, double value) throws IOException {
-        json.writeNumberField(name,
-                BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros());
+        json.writeFieldName(name);
+        int thousandths = (int) Math.round(value * 1000);
+        boolean known = value >= 0 && value <= 1 && thousandths / 1000.0 == value;
+        json.writeNumber(known ? THOUSANDTHS[thousandths] : decimal(value));
+    }
+
+    private static String decimal(double value) {
+        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 }

@@ -2,8 +2,6 @@ package org.papergraph.concept;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,18 +20,8 @@ class WordScanTest {
             for (int i = random.nextInt(20); i > 0; i--) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }
-            assertEquals(WORD.matcher(text).results().map(MatchResult::group).toList(), words(text.toString()),
+            assertEquals(WORD.matcher(text).results().map(MatchResult::group).toList(), WordScan.words(text.toString()),
                     "seed " + seed);
         }
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        int end;
-        for (int start = WordScan.start(text, 0); start < text.length(); start = WordScan.start(text, end)) {
-            end = WordScan.end(text, start);
-            words.add(text.substring(start, end));
-        }
-        return words;
     }
 }
