@@ -98,6 +98,12 @@ public final class Terms {
 
     private Terms() {}
 
+    /** The last step of an IRI, e.g. {@code Method}. */
+    public static String localName(Node term) {
+        String iri = term.getURI();
+        return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+    }
+
     /** The class of what a paper introduces, by its local name, e.g. {@code Method}. */
     static Node artifactClass(String localName) {
         return node(Namespace.PG, localName);

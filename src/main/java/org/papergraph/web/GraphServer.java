@@ -17,6 +17,7 @@ import org.papergraph.common.ErrorId;
 import org.papergraph.common.PapergraphException;
 import org.papergraph.store.PublishedGraph;
 import org.papergraph.store.ServerConfig;
+import org.papergraph.web.catalog.LazyCatalog;
 import org.papergraph.web.query.CannedQueries;
 import org.papergraph.web.query.CappedQuery;
 import org.papergraph.web.query.Limits;
@@ -39,6 +40,7 @@ import org.papergraph.web.query.StreamedGraphStore;
 public final class GraphServer implements AutoCloseable {
     private final FusekiServer fuseki;
     private final PublishedGraph graph;
+    private final LazyCatalog catalog;
     private final Options options;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
@@ -71,9 +73,10 @@ public final class GraphServer implements AutoCloseable {
         }
     }
 
-    private GraphServer(FusekiServer fuseki, PublishedGraph graph, Options options) {
+    private GraphServer(FusekiServer fuseki, PublishedGraph graph, LazyCatalog catalog, Options options) {
         this.fuseki = fuseki;
         this.graph = graph;
+        this.catalog = catalog;
         this.options = options;
     }
 
@@ -111,9 +114,11 @@ public final class GraphServer implements AutoCloseable {
         });
         try {
             Limits limits = new Limits(options.timeout().orElse(graph.config().timeout()), options.rowCap());
-            builder.addServlet("/*", GraphServlet.over(graph, limits));
-            GraphServer server = new GraphServer(builder.build(), graph, options);
+            LazyCatalog catalog = new LazyCatalog(graph);
+            builder.addServlet("/*", GraphServlet.over(graph, limits, catalog));
+            GraphServer server = new GraphServer(builder.build(), graph, catalog, options);
             server.listen();
+            catalog.begin();
             return server;
         } catch (RuntimeException e) {
             graph.close();
@@ -177,6 +182,7 @@ public final class GraphServer implements AutoCloseable {
     public void stop() {
         if (!stopped.getAndSet(true)) {
             fuseki.stop();
+            catalog.finish();
             graph.close();
         }
     }

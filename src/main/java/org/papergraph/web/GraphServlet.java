@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.papergraph.common.ErrorId;
 import org.papergraph.common.PapergraphException;
 import org.papergraph.store.PublishedGraph;
+import org.papergraph.web.catalog.LazyCatalog;
 import org.papergraph.web.data.Things;
 import org.papergraph.web.http.Accept;
 import org.papergraph.web.http.Answer;
@@ -46,8 +47,9 @@ final class GraphServlet extends HttpServlet {
         this.errorPage = errorPage;
     }
 
-    static GraphServlet over(PublishedGraph graph, Limits limits) {
-        Site site = new Site(graph, CannedQueries.shipped(), limits, new Things(graph.manifest().base()));
+    static GraphServlet over(PublishedGraph graph, Limits limits, LazyCatalog catalog) {
+        Site site = new Site(graph, CannedQueries.shipped(), limits, new Things(graph.manifest().base()),
+                catalog);
         return new GraphServlet(Routes.over(site), new ErrorPage(site));
     }
 

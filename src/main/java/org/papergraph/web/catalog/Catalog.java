@@ -1,0 +1,9 @@
+package org.papergraph.web.catalog;
+
+/**
+ * The lists of a published graph.
+ *
+ * @param concepts those with a paper of their own or below them
+ */
+public record Catalog(Listing papers, Listing concepts, Listing artifacts, Listing candidates, TagIndex tags,
+        Suggestions suggestions) {}

@@ -1,0 +1,97 @@
+package org.papergraph.web.catalog;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Which concepts occur together in papers, around one concept or over the whole graph. */
+public final class ConceptNetwork {
+    private final TagIndex tags;
+
+    public ConceptNetwork(TagIndex tags) {
+        this.tags = tags;
+    }
+
+    /**
+     * A concept that shares papers with a given one.
+     *
+     * @param papers how many
+     * @param lift   how many times more than chance would have it
+     */
+    public record Neighbour(Entry concept, int papers, double lift) {}
+
+    /** Two concepts, as places in a list of concepts, and the number of papers that have both. */
+    public record Pair(int one, int other, int papers) {}
+
+    /** The concepts that most often share a paper with one. */
+    public List<Neighbour> around(String conceptIri, int most) {
+        OptionalInt given = tags.concept(conceptIri);
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        int concept = given.getAsInt();
+        int[] counts = new int[tags.concepts().size()];
+        int[] papers = tags.papersOf(concept);
+        for (int paper : papers) {
+            for (int other : tags.conceptsOf(paper)) {
+                counts[other]++;
+            }
+        }
+        counts[concept] = 0;
+        return strongest(counts, most).mapToObj(other -> new Neighbour(tags.concepts().get(other), counts[other],
+                (double) counts[other] * tags.papers().size() / papers.length / tags.papersOf(other).length)).toList();
+    }
+
+    /** The most frequent concepts of all. */
+    public List<Entry> frequent(int most) {
+        int[] counts = IntStream.range(0, tags.concepts().size()).map(concept -> tags.papersOf(concept).length)
+                .toArray();
+        return strongest(counts, most).mapToObj(tags.concepts()::get).toList();
+    }
+
+    private static IntStream strongest(int[] counts, int most) {
+        return IntStream.range(0, counts.length).filter(each -> counts[each] > 0).boxed()
+                .sorted(Comparator.comparingInt((Integer each) -> -counts[each]).thenComparing(each -> each))
+                .limit(most).mapToInt(Integer::intValue);
+    }
+
+    /** How often any two of some concepts share a paper; the strongest pair first, none with no paper. */
+    public List<Pair> pairs(List<Entry> concepts) {
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int i = 0; i < concepts.size(); i++) {
+            OptionalInt number = tags.concept(concepts.get(i).iri());
+            if (number.isPresent()) {
+                places.put(number.getAsInt(), i);
+            }
+        }
+        int[][] counts = new int[concepts.size()][concepts.size()];
+        for (int paper = 0; paper < tags.papers().size(); paper++) {
+            count(Arrays.stream(tags.conceptsOf(paper)).filter(places::containsKey).map(places::get).sorted().toArray(),
+                    counts);
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (int one = 0; one < counts.length; one++) {
+            for (int other = one + 1; other < counts.length; other++) {
+                if (counts[one][other] > 0) {
+                    pairs.add(new Pair(one, other, counts[one][other]));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingInt((Pair pair) -> -pair.papers()).thenComparingInt(Pair::one)
+                .thenComparingInt(Pair::other));
+        return pairs;
+    }
+
+    private static void count(int[] sorted, int[][] counts) {
+        for (int i = 0; i < sorted.length; i++) {
+            for (int j = i + 1; j < sorted.length; j++) {
+                counts[sorted[i]][sorted[j]]++;
+            }
+        }
+    }
+}
