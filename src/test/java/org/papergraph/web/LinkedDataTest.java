@@ -213,7 +213,7 @@ class LinkedDataTest {
         assertEquals("../../page/paper/arxiv-0001.00001", header(redirect, "Location"));
         HttpResponse<String> page = client.get(PAPER, "Accept", "text/html,*/*;q=0.8");
         assertEquals("text/html;charset=utf-8", header(page, "Content-Type"));
-        assertTrue(page.body().contains("<h1>Sparse autoencoders for fMRI</h1>"));
+        assertTrue(page.body().contains("<title>Sparse autoencoders for fMRI · papergraph</title>"));
     }
 
     @Test

@@ -30,7 +30,8 @@ final class CatalogReader {
         Listing occurring = Listing.of(concepts.stream().filter(concept -> concept.count() > 0).toList());
         return new Catalog(papers, occurring, Listing.of(artifacts()), Listing.of(candidates()),
                 new TagIndex(papers.byName(), occurring.byName(), tags(papers.byName(), occurring.byName())),
-                Suggestions.of(names(papers.byName(), concepts)));
+                Suggestions.of(names(concepts)), Suggestions.of(papers.byName().stream()
+                        .map(paper -> new Suggestions.Name(paper.label(), paper)).toList()));
     }
 
     private List<Entry> papers() {
@@ -94,9 +95,8 @@ final class CatalogReader {
         return tags;
     }
 
-    private List<Suggestions.Name> names(List<Entry> papers, List<Entry> concepts) {
+    private List<Suggestions.Name> names(List<Entry> concepts) {
         List<Suggestions.Name> names = new ArrayList<>();
-        papers.forEach(paper -> names.add(new Suggestions.Name(paper.label(), paper)));
         for (Entry concept : concepts) {
             names.add(new Suggestions.Name(concept.label(), concept));
             graph.find(NodeFactory.createURI(concept.iri()), Terms.ALT_LABEL, Node.ANY).forEach(label -> names

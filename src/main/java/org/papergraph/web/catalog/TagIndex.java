@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Which paper is about which concept, and how much, in both directions. Papers and concepts are numbers here: places in
@@ -181,6 +182,25 @@ public final class TagIndex {
                 .thenComparingDouble(paper -> -sum[paper]).thenComparing(paper -> paper));
         return found.stream().map(paper -> new Scored(papers.get(paper), best[paper],
                 List.of(concepts.get(by[paper])))).toList();
+    }
+
+    /** Those of some papers that are about a concept, in their order. */
+    public List<String> among(List<String> paperIris, String conceptIri) {
+        return paperIris.stream().filter(iri -> paperNumbers.containsKey(iri) && Arrays
+                .stream(conceptsOf(paperNumbers.get(iri)))
+                .anyMatch(each -> concepts.get(each).iri().equals(conceptIri)))
+                .toList();
+    }
+
+    /** The concepts that most of some papers have, counted in these papers. */
+    public List<Entry> facets(List<String> paperIris, int most) {
+        int[] counts = new int[concepts.size()];
+        paperIris.stream().filter(paperNumbers::containsKey)
+                .forEach(iri -> Arrays.stream(conceptsOf(paperNumbers.get(iri))).forEach(each -> counts[each]++));
+        return IntStream.range(0, counts.length).filter(each -> counts[each] > 0).boxed()
+                .sorted(Comparator.comparingInt((Integer each) -> -counts[each])).limit(most)
+                .map(each -> new Entry(concepts.get(each).iri(), concepts.get(each).label(), "", counts[each]))
+                .toList();
     }
 
     /** The numbers of the highest positive scores, highest first; of equal ones the first paper first. */

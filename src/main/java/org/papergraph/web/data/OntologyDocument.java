@@ -32,10 +32,16 @@ public final class OntologyDocument implements Resource {
             // As a person wrote it, with its comments.
             return Answer.ok(offer.contentType(), Answer.Content.of(turtle)).with(tag);
         }
-        Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.source(new ByteArrayInputStream(turtle)).lang(Lang.TURTLE).parse(graph);
+        Graph graph = graph();
         return Answer.ok(offer.contentType(), out -> offer.format().write(new QueryResult.Triples(graph), out))
                 .with(tag);
+    }
+
+    /** The ontology. Parses its file. */
+    public static Graph graph() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.source(new ByteArrayInputStream(read())).lang(Lang.TURTLE).parse(graph);
+        return graph;
     }
 
     private static byte[] read() {

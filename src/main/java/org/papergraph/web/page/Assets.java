@@ -22,6 +22,11 @@ public final class Assets implements Resource {
     private static final int HASH_DIGITS = 10;
     private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=utf-8", "js",
             "text/javascript;charset=utf-8", "svg", "image/svg+xml");
+    /** Files of libraries, by where they lie in the library's own package. */
+    private static final Map<String, String> OF_LIBRARIES = Map.of("codemirror.js", "lib/codemirror.js",
+            "codemirror.css", "lib/codemirror.css", "codemirror-sparql.js", "mode/sparql/sparql.js",
+            "codemirror-matchbrackets.js", "addon/edit/matchbrackets.js");
+    private static final String LIBRARY = "META-INF/resources/webjars/codemirror/5.65.18/";
     private static final Map<String, Asset> READ = new ConcurrentHashMap<>();
 
     /** A file in memory. */
@@ -57,7 +62,8 @@ public final class Assets implements Resource {
     }
 
     private static Optional<Asset> read(String name) {
-        try (InputStream file = Assets.class.getResourceAsStream("/" + FOLDER + name)) {
+        String path = Optional.ofNullable(OF_LIBRARIES.get(name)).map(LIBRARY::concat).orElse(FOLDER + name);
+        try (InputStream file = Assets.class.getClassLoader().getResourceAsStream(path)) {
             if (file == null) {
                 return Optional.empty();
             }
