@@ -7,10 +7,6 @@
   const example = form.querySelector('select');
   const result = document.getElementById('result');
 
-  const style = document.createElement('link');
-  style.rel = 'stylesheet';
-  style.href = area.dataset.style;
-  document.head.prepend(style);
   const editor = CodeMirror.fromTextArea(area, {
     mode: 'application/sparql-query', lineNumbers: true, matchBrackets: true,
     // Tab leaves the editor, as it leaves any other field.

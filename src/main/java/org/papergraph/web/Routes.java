@@ -8,11 +8,19 @@ import org.papergraph.web.data.LinkedThings;
 import org.papergraph.web.data.OntologyDocument;
 import org.papergraph.web.data.ThingRedirect;
 import org.papergraph.web.http.Answer;
+import org.papergraph.web.http.Offer;
 import org.papergraph.web.http.Resource;
 import org.papergraph.web.http.WebException;
+import org.papergraph.web.page.AboutPage;
 import org.papergraph.web.page.Assets;
+import org.papergraph.web.page.BrowsePage;
 import org.papergraph.web.page.FrontPage;
+import org.papergraph.web.page.OntologyPage;
+import org.papergraph.web.page.QueryPages;
+import org.papergraph.web.page.SearchPage;
 import org.papergraph.web.page.Site;
+import org.papergraph.web.page.SparqlPage;
+import org.papergraph.web.page.SuggestResource;
 import org.papergraph.web.page.ThingPages;
 import org.papergraph.web.query.QueryResource;
 
@@ -31,7 +39,10 @@ final class Routes {
         Resource pages = new ThingPages(site);
         Map<String, Resource> resources = new LinkedHashMap<>();
         resources.put("/", new FrontPage(site));
-        resources.put("/ns", new OntologyDocument());
+        Resource ontology = new OntologyDocument();
+        Resource ontologyPage = new OntologyPage(site);
+        resources.put("/ns", request -> (request.choose(Offer.THINGS).equals(Offer.HTML) ? ontologyPage : ontology)
+                .get(request));
         resources.put("/api", request -> Answer.seeOther("api/"));
         resources.put("/api/", new QueryResource(graph, site.queries(), site.limits()));
         resources.put("/dataset", things);
@@ -42,6 +53,15 @@ final class Routes {
         resources.put("/page", pages);
         resources.put("/page/", pages);
         resources.put("/static/", new Assets());
+        resources.put("/search", new SearchPage(site));
+        resources.put("/suggest", new SuggestResource(site));
+        resources.put("/queries", new QueryPages(site));
+        resources.put("/queries/", new QueryPages(site));
+        resources.put("/sparql", new SparqlPage(site));
+        resources.put("/about", new AboutPage(site));
+        for (BrowsePage.Kind kind : BrowsePage.Kind.values()) {
+            resources.put("/" + kind.path(), new BrowsePage(site, kind));
+        }
         return new Routes(resources);
     }
 

@@ -47,17 +47,28 @@ public final class ConceptNetwork {
                 (double) counts[other] * tags.papers().size() / papers.length / tags.papersOf(other).length)).toList();
     }
 
-    /** The most frequent concepts of all. */
+    /** The concepts that most papers are about by name, with the number of these papers. */
     public List<Entry> frequent(int most) {
         int[] counts = IntStream.range(0, tags.concepts().size()).map(concept -> tags.papersOf(concept).length)
                 .toArray();
-        return strongest(counts, most).mapToObj(tags.concepts()::get).toList();
+        return strongest(counts, most).mapToObj(each -> new Entry(tags.concepts().get(each).iri(),
+                tags.concepts().get(each).label(), "", counts[each])).toList();
     }
 
     private static IntStream strongest(int[] counts, int most) {
         return IntStream.range(0, counts.length).filter(each -> counts[each] > 0).boxed()
                 .sorted(Comparator.comparingInt((Integer each) -> -counts[each]).thenComparing(each -> each))
                 .limit(most).mapToInt(Integer::intValue);
+    }
+
+    /** Of some pairs, the strongest first, those that are among the strongest of either concept. */
+    public static List<Pair> strongest(List<Pair> pairs, int eachConcept) {
+        Map<Integer, Integer> taken = new HashMap<>();
+        return pairs.stream().filter(pair -> {
+            int one = taken.merge(pair.one(), 1, Integer::sum);
+            int other = taken.merge(pair.other(), 1, Integer::sum);
+            return one <= eachConcept || other <= eachConcept;
+        }).toList();
     }
 
     /** How often any two of some concepts share a paper; the strongest pair first, none with no paper. */

@@ -42,14 +42,13 @@ public record ConceptMap(int width, int height, List<Dot> dots, List<Line> lines
     /**
      * Draws concepts.
      *
-     * @param pairs    by their places in {@code concepts}, the strongest first
-     * @param mostLines more would hide the strong ones
+     * @param pairs by their places in {@code concepts}, the strongest first
      */
-    static ConceptMap of(List<Entry> concepts, List<Pair> pairs, int mostLines, int width, int height, Links links) {
-        List<Pair> drawn = pairs.subList(0, Math.min(mostLines, pairs.size()));
-        List<Point2D> points = layout(concepts.size(), drawn, width, height);
+    static ConceptMap of(List<Entry> concepts, List<Pair> pairs, int width, int height, Links links) {
+        List<Point2D> points = LabelSpread.of(layout(concepts.size(), pairs, width, height),
+                concepts.stream().map(Entry::label).toList(), width, height);
         double mostPapers = concepts.stream().mapToLong(Entry::count).max().orElse(1);
-        double strongest = drawn.isEmpty() ? 1 : drawn.getFirst().papers();
+        double strongest = pairs.isEmpty() ? 1 : pairs.getFirst().papers();
         List<Dot> dots = new ArrayList<>();
         for (int i = 0; i < concepts.size(); i++) {
             Entry concept = concepts.get(i);
@@ -57,7 +56,7 @@ public record ConceptMap(int width, int height, List<Dot> dots, List<Line> lines
             dots.add(new Dot(number(points.get(i).getX()), number(points.get(i).getY()), number(radius),
                     concept.label(), links.page(concept.iri()), concept.label() + ": " + concept.count() + " papers"));
         }
-        List<Line> lines = drawn.stream().map(pair -> line(pair, points.get(pair.one()), points.get(pair.other()),
+        List<Line> lines = pairs.stream().map(pair -> line(pair, points.get(pair.one()), points.get(pair.other()),
                 FINEST + (THICKEST - FINEST) * pair.papers() / strongest, concepts)).toList();
         return new ConceptMap(width, height, dots, lines);
     }

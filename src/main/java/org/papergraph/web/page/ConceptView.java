@@ -18,7 +18,7 @@ final class ConceptView implements ThingView {
     private static final int PAPERS = 25;
     private static final int QUOTES = 4;
     private static final int NEIGHBOURS = 14;
-    private static final int LINES = 40;
+    private static final int LINES = 3;
     private static final int WIDTH = 640;
     private static final int HEIGHT = 420;
 
@@ -83,6 +83,6 @@ final class ConceptView implements ThingView {
         List<Entry> concepts = new ArrayList<>(List.of(centre));
         neighbours.forEach(neighbour -> concepts.add(new Entry(neighbour.concept().iri(), neighbour.concept().label(),
                 "", neighbour.papers())));
-        return ConceptMap.of(concepts, network.pairs(concepts), LINES, WIDTH, HEIGHT, links);
+        return ConceptMap.of(concepts, ConceptNetwork.strongest(network.pairs(concepts), LINES), WIDTH, HEIGHT, links);
     }
 }

@@ -18,7 +18,7 @@ public final class FrontPage implements Resource {
     private static final int TOP = 24;
     private static final int NEWEST = 8;
     private static final int DRAWN = 36;
-    private static final int LINES = 90;
+    private static final int LINES = 3;
     private static final int WIDTH = 1120;
     private static final int HEIGHT = 560;
 
@@ -55,6 +55,6 @@ public final class FrontPage implements Resource {
         boolean dated = papers.stream().anyMatch(paper -> !paper.kind().isEmpty());
         return new Lists(network.frequent(TOP),
                 papers.stream().sorted(Comparator.comparing(Entry::kind).reversed()).limit(NEWEST).toList(), dated,
-                ConceptMap.of(drawn, network.pairs(drawn), LINES, WIDTH, HEIGHT, links));
+                ConceptMap.of(drawn, ConceptNetwork.strongest(network.pairs(drawn), LINES), WIDTH, HEIGHT, links));
     }
 }

@@ -21,6 +21,12 @@ public record ResultView(List<String> columns, List<List<Cell>> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** Whether a column holds numbers, and nothing else. */
+    public boolean isNumeric(int column) {
+        return !rows.isEmpty() && rows.stream().map(row -> row.get(column))
+                .allMatch(cell -> cell.number() || cell.text().isEmpty());
+    }
+
     /** @param href empty where there is nothing to link to */
     public record Cell(String text, String href, boolean number) {
         private static final Cell EMPTY = new Cell("", "", false);
@@ -50,8 +56,9 @@ public record ResultView(List<String> columns, List<List<Cell>> rows) {
             for (Triple triple : graph.find().toList()) {
                 rows.add(List.of(cell(triple.getSubject()), cell(triple.getPredicate()), cell(triple.getObject())));
             }
-            rows.sort(Comparator.comparing((List<Cell> row) -> row.get(0).text()).thenComparing(row -> row.get(1).text())
-                    .thenComparing(row -> row.get(2).text()));
+            rows.sort(
+                    Comparator.comparing((List<Cell> row) -> row.get(0).text()).thenComparing(row -> row.get(1).text())
+                            .thenComparing(row -> row.get(2).text()));
             return new ResultView(List.of("subject", "predicate", "object"), rows);
         }
 

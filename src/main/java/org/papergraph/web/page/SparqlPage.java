@@ -37,7 +37,7 @@ public final class SparqlPage implements Resource {
     public Answer get(WebRequest request) {
         request.choose(OFFERS);
         Frame frame = Frame.of("SPARQL", "SPARQL", request, site).withScripts("codemirror.js", "codemirror-sparql.js",
-                "codemirror-matchbrackets.js", "sparql.js");
+                "codemirror-matchbrackets.js", "sparql.js").withStyles("codemirror.css");
         return Html.page(JtesparqlGenerated::render, new Page(frame,
                 request.parameter("query").orElse(prefixes() + FIRST), frame.links().to(site.endpoint()),
                 site.things().base(), site.queries().all()));
