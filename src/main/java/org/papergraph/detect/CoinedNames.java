@@ -18,16 +18,19 @@ final class CoinedNames {
     static List<NameProposal> in(TokenizedPaper paper, Coinages coinages) {
         return coinages.all().stream()
                 .filter(coinage -> !KnownNames.contains(coinage))
-                .filter(coinage -> opensTitle(paper.title(), coinage) || isPart(coinage))
+                .filter(coinage -> opensTitle(paper, coinage) || isPart(coinage))
                 .map(coinage -> new NameProposal(NamePattern.COINED,
                         NameRun.of(coinage.text(), coinage.first(), coinage.end())))
                 .toList();
     }
 
-    private static boolean opensTitle(TokenizedText title, Coinage coinage) {
+    private static boolean opensTitle(TokenizedPaper paper, Coinage coinage) {
+        // A feed without titles has them at the head of the abstract.
+        TokenizedText title = paper.title().size() > 0 ? paper.title() : paper.abstractText();
         int first = title.size() > 0 && OPENINGS.contains(title.form(0)) ? 1 : 0;
         int length = coinage.longEnd() - coinage.longFirst();
-        if (first + length > title.size() || TaskWords.contains(coinage.head())) {
+        if (first + length > title.size() || coinage.text() == title && coinage.longFirst() == first
+                || TaskWords.contains(coinage.head())) {
             return false;
         }
         if (!coinage.isTitled() && NamedThing.kind(coinage.head()).isEmpty()) {

@@ -64,6 +64,7 @@ final class KnownNames {
 
     /** Whether a short form, singular or plural, or the long form it stands for is common. */
     static boolean contains(Coinage coinage) {
-        return WORDS.contains(coinage.shortKey()) || PHRASES.contains(coinage.longKey());
+        String key = coinage.shortKey();
+        return WORDS.contains(key) || key.endsWith("dof") || PHRASES.contains(coinage.longKey());
     }
 }

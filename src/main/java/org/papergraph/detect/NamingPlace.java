@@ -34,6 +34,9 @@ record NamingPlace(TokenizedText text, Coinages coinages, int first, int limit, 
         }
         boolean ends = NameWords.endsName(text, run.end());
         boolean noun = NamedThing.isNoun(text, run.end());
+        if (isIndefinite && noun && isSure && isNovel(run) && run.shape() == NameShape.COINED) {
+            return run.words() == 1 && isMixed(run);
+        }
         if (isIndefinite) {
             return ends && run.words() > 1 && run.shape().isUnusual() && isSure;
         }
@@ -41,6 +44,23 @@ record NamingPlace(TokenizedText text, Coinages coinages, int first, int limit, 
             return isSure && (ends || noun || isBare && run.shape() == NameShape.COINED) || isExplained(run);
         }
         return run.words() > 1 && isSure && (ends || noun) || isExplained(run);
+    }
+
+    /** {@code we propose a novel GhostVLAD layer}. */
+    private boolean isNovel(NameRun run) {
+        String before = text.form(run.first() - 1);
+        return before.equals("novel") || before.equals("new");
+    }
+
+    /** Whether a capital follows a small letter in one word, as in coined names: {@code GhostVLAD}, not {@code RGB-D}. */
+    private static boolean isMixed(NameRun run) {
+        String word = run.written();
+        for (int i = 1; i < word.length() && run.end() == run.first() + 1; i++) {
+            if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code X, a ...}, {@code X (...)}, {@code X: a ...}. */

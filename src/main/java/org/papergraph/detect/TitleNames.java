@@ -18,6 +18,17 @@ final class TitleNames {
     private static final int LONGEST_TITLE = 6;
     private static final Set<String> OPENINGS = NameWords.folded("introducing presenting meet announcing");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final int FEWEST_WORDS = 3;
+    /** Words that praise or sort a thing rather than name it. */
+    private static final Set<String> DESCRIBING = NameWords.folded("""
+        new novel innovative unified general generic simple lightweight scalable efficient comprehensive principled
+        fast faster robust optimal practical improved effective real-time online offline stable accurate
+        non-invasive distributed decentralized autonomous intelligent learned optimized automatic augmented deep""");
+    private static final Set<String> GENERIC = NameWords.folded("""
+        method approach framework algorithm strategy system technique function bound guarantee correspondence
+        correction tool application study evaluation descent benchmark dataset policy trade-off off""");
+
     private final TokenizedText title;
     private final TitleEcho echo;
     private final boolean isApart;
@@ -51,6 +62,9 @@ final class TitleNames {
             head(NameRun.of(title, first, colon));
         } else if (isApart && end == title.size()) {
             whole(NameRun.of(title, first, end));
+        }
+        if (colon >= end) {
+            lead(first, end);
         }
         for (Coinage coinage : coinages.all()) {
             boolean names = isApart && coinage.text() == title && !KnownNames.contains(coinage)
@@ -119,6 +133,36 @@ final class TitleNames {
         } else if (run.words() > 2 && isCapitalised(run) && NamedThing.isModel(title.form(run.end() - 1))) {
             found.add(new NameProposal(NamePattern.TITLE_GUESS, run));
         }
+    }
+
+    /** What a title says is for something: {@code Full-Resolution Residual Networks for Semantic Segmentation}. */
+    private void lead(int from, int end) {
+        int first = ARTICLES.contains(title.form(from)) ? from + 1 : from;
+        NameRun run = NameRun.at(title, first, end);
+        boolean isFor = run.end() < end && title.form(run.end()).equals("for") && !title.startsPhrase(run.end());
+        if (!isApart && !isFor) {
+            run = beforeSentence(run);
+        }
+        if (!isFor && (isApart || run.isEmpty() || !NamedThing.isModel(title.form(run.end() - 1)))
+                || hasFunctionWord(run) || KnownNames.contains(run) || isShouted()) {
+            return;
+        }
+        if (run.words() == 1 && run.shape() == NameShape.COINED && echo.has(run)) {
+            found.add(new NameProposal(NamePattern.TITLE_COINED, run));
+        } else if (coinages.spelledOut(run).filter(KnownNames::contains).isEmpty() && run.words() >= FEWEST_WORDS
+                && run.words() <= LONGEST_TITLE && !isTask(run)
+                && !DESCRIBING.contains(title.form(first)) && !GENERIC.contains(title.form(run.end() - 1))) {
+            found.add(new NameProposal(NamePattern.TITLE_GUESS, run));
+        }
+    }
+
+    /** The words in front of one that can only begin a sentence: {@code Memory Networks We introduce}. */
+    private NameRun beforeSentence(NameRun run) {
+        int stop = run.isEmpty() ? run.end() : NameShape.wordEnd(title, run.first(), run.end());
+        while (stop < run.end() && !FunctionWords.contains(title.form(stop)) && !NameWords.isStop(title.form(stop))) {
+            stop = NameShape.wordEnd(title, stop, run.end());
+        }
+        return NameRun.of(title, run.first(), stop < run.end() ? stop : run.first());
     }
 
     private boolean hasFunctionWord(NameRun run) {

@@ -52,9 +52,11 @@ final class UsedNames {
             return titled(coinage);
         }
         NameRun run = NameRun.at(text, noun + 1, limit);
-        return run.shape() == NameShape.COINED && NameWords.endsName(text, run.end()) && isCoined(coinages, run)
-                ? one(NamePattern.OWN, run)
-                : List.of();
+        // "our text classifier X" says whose it is, however well the name is known by now.
+        return run.shape() == NameShape.COINED && NameWords.endsName(text, run.end())
+                && coinages.of(run.written()).isEmpty()
+                        ? one(NamePattern.OWN, run)
+                        : List.of();
     }
 
     private static List<NameProposal> titled(Coinage coinage) {

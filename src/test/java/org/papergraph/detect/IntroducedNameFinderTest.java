@@ -36,6 +36,8 @@ class IntroducedNameFinderTest {
         Recall improves with our BraInCoRL model.                             | BraInCoRL
         ShapeCut, a novel method, is fast.                                    | ShapeCut
         Results show that NavLoop consistently outperforms prior methods.     | NavLoop
+        We propose a novel GhostMix layer with clusters.                      | GhostMix
+        Our fast text classifier fastText is often on par with deep networks. | fastText
         We propose \\textbf{DeepCut}, a method for poses.                     | DeepCut
         """)
     void aNamingPhraseGivesTheName(String text, String name) {
@@ -155,6 +157,34 @@ class IntroducedNameFinderTest {
         """)
     void theNounBesideANameTellsItsKind(String text, Kind kind) {
         assertEquals(kind, single(text).kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Full-Resolution Residual Networks for Street Scenes  | We see streets. | Full-Resolution Residual Networks
+        A Point Set Generation Network for Reconstruction    | We see shapes.  | Point Set Generation Network
+        GhostMix for Faces                                   | GhostMix works. | GhostMix
+        """)
+    void whatATitleSaysIsForSomethingIsAName(String title, String text, String name) {
+        assertEquals(List.of(name), names(title, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Convolutional Neural Networks for Faces | We see faces.
+        A Robust Planning Framework for Arms    | We move arms.
+        Dynamic Bayesian Network for Arms       | A dynamic Bayesian network (DBN) is used.
+        Fast Iterative Depth Network for Arms   | We move arms.
+        """)
+    void whatOnlyDescribesOrIsKnownIsNoName(String title, String text) {
+        assertEquals(List.of(), names(title, text));
+    }
+
+    @Test
+    void aTitleAtTheHeadOfTheTextIsRead() {
+        // "End-To-End Memory Networks We show ..." -> the words in front of the one that begins a sentence
+        assertEquals(List.of("End-To-End Memory Networks"),
+                names("", "End-To-End Memory Networks We show a network with attention."));
     }
 
     @Test
