@@ -26,7 +26,8 @@ import picocli.CommandLine.IVersionProvider;
                         "3:finished, but more records were rejected than --max-rejects allows"}, subcommands = {
                                 UpCommand.class, BuildCommand.class, ServeCommand.class, QueryCommand.class,
                                 QueriesCommand.class, ExportCommand.class, AnnotateCommand.class, EvalCommand.class,
-                                ValidateCommand.class, WhyCommand.class, WarmUpCommand.class})
+                                ValidateCommand.class, WhyCommand.class, CandidatesCommand.class, PromoteCommand.class,
+                                WarmUpCommand.class})
 public final class Main {
     private Main() {}
 

@@ -73,7 +73,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static int lint(List<VocabularyReader.Result> results, PrintWriter out) {
-        List<LintFinding> findings = results.stream().flatMap(result -> result.findings().stream()).toList();
+        List<LintFinding> findings = results.stream()
+                .flatMap(result -> result.findings(VocabularyReader.shipped().vocabulary()).stream()).toList();
         findings.forEach(out::println);
         long errors = findings.stream().filter(each -> each.severity() == LintFinding.Severity.ERROR).count();
         int concepts = results.stream().mapToInt(result -> result.vocabulary().size()).sum();

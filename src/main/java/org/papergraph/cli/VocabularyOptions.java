@@ -28,14 +28,15 @@ final class VocabularyOptions {
     /** As {@link #read()}; says on {@code err} where lint has something to say of the given files. */
     Vocabulary read(PrintWriter err) {
         List<VocabularyReader.Result> results = results();
+        Vocabulary together = together(results);
         int findings = results.subList(results.size() - files.size(), results.size()).stream()
-                .mapToInt(result -> result.findings().size()).sum();
+                .mapToInt(result -> result.findings(together).size()).sum();
         if (findings > 0) {
             err.printf(
                     "The vocabulary has %d questionable entries; papergraph validate --vocabulary FILE lists them.%n",
                     findings);
         }
-        return together(results);
+        return together;
     }
 
     private static Vocabulary together(List<VocabularyReader.Result> results) {

@@ -15,6 +15,10 @@ public enum ErrorId {
     PG201_VOCABULARY_UNREADABLE,
     /** A vocabulary breaks a rule that detection relies on. */
     PG202_VOCABULARY_INVALID,
+    /** A label or IRI of a new concept is one of another concept. */
+    PG203_CONCEPT_EXISTS,
+    /** Concepts can be added to a Turtle file alone. */
+    PG204_NOT_TURTLE,
     /** No published store stands in the given directory. */
     PG301_STORE_MISSING,
     /** Data, text index and manifest of a store are not of one build. */

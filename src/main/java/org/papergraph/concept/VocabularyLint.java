@@ -25,9 +25,11 @@ final class VocabularyLint {
     private final Map<String, ConceptDraft> concepts = new HashMap<>();
     /** By concept, the ones directly above it, by skos:broader or by skos:narrower read backwards. */
     private final Map<String, Set<String>> above = new HashMap<>();
+    private final Vocabulary beside;
     private final List<LintFinding> findings = new ArrayList<>();
 
-    private VocabularyLint(List<ConceptDraft> drafts) {
+    private VocabularyLint(List<ConceptDraft> drafts, Vocabulary beside) {
+        this.beside = beside;
         drafts.stream().filter(ConceptDraft::isConcept).forEach(draft -> {
             concepts.putIfAbsent(draft.iri(), draft);
             draft.texts(ConceptProperty.BROADER).forEach(broader -> above(draft.iri()).add(broader));
@@ -35,9 +37,13 @@ final class VocabularyLint {
         });
     }
 
-    /** The findings by file and line. */
-    static List<LintFinding> check(List<ConceptDraft> drafts) {
-        VocabularyLint lint = new VocabularyLint(drafts);
+    /**
+     * The findings by file and line.
+     *
+     * @param beside concepts of other files that may be linked to
+     */
+    static List<LintFinding> check(List<ConceptDraft> drafts, Vocabulary beside) {
+        VocabularyLint lint = new VocabularyLint(drafts, beside);
         Map<String, ConceptDraft> seenLabels = new HashMap<>();
         for (ConceptDraft draft : drafts) {
             if (draft.isConcept()) {
@@ -85,7 +91,7 @@ final class VocabularyLint {
 
     private void broader(ConceptDraft draft) {
         for (Value broader : draft.values(ConceptProperty.BROADER)) {
-            if (!concepts.containsKey(broader.text())) {
+            if (!concepts.containsKey(broader.text()) && beside.concept(broader.text()).isEmpty()) {
                 findings.add(new LintFinding(Severity.WARNING, Check.UNKNOWN_BROADER, draft.file(), broader.line(),
                         "<" + draft.iri() + "> has the skos:broader <" + broader.text()
                                 + ">, which is no concept here"));

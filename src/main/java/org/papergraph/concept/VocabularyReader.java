@@ -44,7 +44,12 @@ public final class VocabularyReader {
 
         /** What lint has to say, by file and line. */
         public List<LintFinding> findings() {
-            return VocabularyLint.check(drafts);
+            return VocabularyLint.check(drafts, Vocabulary.of(List.of(), List.of()));
+        }
+
+        /** What lint has to say where the concepts of another vocabulary may be linked to as well. */
+        public List<LintFinding> findings(Vocabulary beside) {
+            return VocabularyLint.check(drafts, beside);
         }
     }
 
@@ -80,6 +85,16 @@ public final class VocabularyReader {
         } catch (IOException e) {
             throw new VocabularyException(ErrorId.PG201_VOCABULARY_UNREADABLE, "Cannot read the vocabulary " + file
                     + " (" + e.getMessage() + "). Check the path and its permissions.", e);
+        }
+    }
+
+    /** The concepts of a Turtle text, which may hold none; {@code file} is where it stands or is going to stand. */
+    static Result parsed(String turtle, Path file) {
+        try {
+            return new Result(List.of(
+                    parse(turtle.getBytes(StandardCharsets.UTF_8), file.toString(), file.toUri().toString())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.papergraph.concept.Folding;
 import org.papergraph.detect.TokenizedText.Joint;
 
@@ -14,6 +15,7 @@ import org.papergraph.detect.TokenizedText.Joint;
 final class TermTable {
     /** Parts are looked for only up to this many words: longer ones are no terms, and time stays linear. */
     private static final int LONGEST = 8;
+    private static final Pattern FORMULA = Pattern.compile("[\\\\{}$^=]");
 
     private final WordTable words = WordTable.shipped();
     private final Map<String, Term> terms = new LinkedHashMap<>();
@@ -34,7 +36,7 @@ final class TermTable {
         accepted.forEach(sighting -> table.places(List.of(sighting.span()))
                 .forEach(place -> table.terms.remove(place.key())));
         introduced.forEach(name -> table.terms.remove(Folding.key(name.name())));
-        table.terms.values().removeIf(term -> isGeneral(term.first()));
+        table.terms.values().removeIf(term -> isGeneral(term.first()) || isFormula(term.first()));
         return table.terms.values();
     }
 
@@ -87,17 +89,15 @@ final class TermTable {
         shortPlaces.forEach(term::addAlone);
     }
 
+    /** Whether a phrase is cut out of LaTeX markup: <code>R}^d</code>. */
+    private static boolean isFormula(Phrase phrase) {
+        Span span = phrase.span();
+        return FORMULA.matcher(phrase.text().text()).region(span.start(), span.end()).find();
+    }
+
     /** Whether a phrase is made of words of prose at large alone. */
     private static boolean isGeneral(Phrase phrase) {
-        UnitRoles units = new UnitRoles(phrase.text());
-        int next;
-        for (int unit = phrase.first(); unit < phrase.end(); unit = next) {
-            next = Math.min(units.end(unit), phrase.end());
-            if (!units.isGeneral(unit, next)) {
-                return false;
-            }
-        }
-        return true;
+        return new UnitRoles(phrase.text()).areGeneral(phrase.first(), phrase.end());
     }
 
     private List<Phrase> places(List<Span> spans) {

@@ -91,4 +91,16 @@ final class UnitRoles {
     boolean isGeneral(int unit, int next) {
         return words.isGeneral(new Phrase(text, unit, next).key());
     }
+
+    /** Whether all units of the tokens {@code [first, end)} say nothing of a particular field; true for none. */
+    boolean areGeneral(int first, int end) {
+        int next;
+        for (int unit = first; unit < end; unit = next) {
+            next = Math.min(end(unit), end);
+            if (!isGeneral(unit, next)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

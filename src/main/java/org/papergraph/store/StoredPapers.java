@@ -56,12 +56,12 @@ public final class StoredPapers {
         return found.hasNext() ? Optional.of(found.next().getSubject()) : Optional.empty();
     }
 
-    private static Paper paper(Graph graph, Node node) {
+    static Paper paper(Graph graph, Node node) {
         return Paper.of(text(graph, node, Terms.IDENTIFIER), text(graph, node, Terms.TITLE),
                 text(graph, node, Terms.ABSTRACT));
     }
 
-    private static String text(Graph graph, Node subject, Node property) {
+    static String text(Graph graph, Node subject, Node property) {
         Iterator<Triple> found = graph.find(subject, property, Node.ANY);
         return found.hasNext() ? found.next().getObject().getLiteralLexicalForm() : "";
     }
