@@ -16,6 +16,9 @@ final class ServeCommand implements Callable<Integer> {
     private StoreOption store;
 
     @Mixin
+    private VocabularyOptions vocabulary;
+
+    @Mixin
     private ServerOptions server;
 
     @Spec
@@ -23,7 +26,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        server.serve(store.path(), command.commandLine().getOut());
+        server.serve(store.path(), vocabulary, command.commandLine().getOut());
         return ExitCode.DONE;
     }
 }

@@ -20,8 +20,9 @@ final class ServerOptions {
     private int timeoutSeconds;
 
     /** Serves a store until the process is told to stop, then stops gracefully. */
-    void serve(Path store, PrintWriter out) {
-        GraphServer.Options options = GraphServer.Options.DEFAULT.withPort(port).withHost(host);
+    void serve(Path store, VocabularyOptions vocabulary, PrintWriter out) {
+        GraphServer.Options options = GraphServer.Options.DEFAULT.withPort(port).withHost(host)
+                .withVocabulary(vocabulary::read);
         GraphServer server = GraphServer.start(store,
                 timeoutSeconds > 0 ? options.withTimeout(Duration.ofSeconds(timeoutSeconds)) : options);
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));

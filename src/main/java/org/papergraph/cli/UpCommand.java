@@ -46,7 +46,7 @@ final class UpCommand implements Callable<Integer> {
         JenaSystem.init();
         Thread.ofPlatform().daemon().start(GraphServer::prepare);
         new GraphBuild(feedOptions, vocabulary, base.iris(), command.commandLine().getErr()).run(files, store.path());
-        server.serve(store.path(), command.commandLine().getOut());
+        server.serve(store.path(), vocabulary, command.commandLine().getOut());
         return ExitCode.DONE;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -15,9 +16,12 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.DatasetFactory;
 import org.papergraph.common.ErrorId;
 import org.papergraph.common.PapergraphException;
+import org.papergraph.concept.Vocabulary;
+import org.papergraph.concept.VocabularyReader;
 import org.papergraph.store.PublishedGraph;
 import org.papergraph.store.ServerConfig;
 import org.papergraph.web.catalog.LazyCatalog;
+import org.papergraph.web.page.Reading;
 import org.papergraph.web.query.CannedQueries;
 import org.papergraph.web.query.CappedQuery;
 import org.papergraph.web.query.Limits;
@@ -51,25 +55,32 @@ public final class GraphServer implements AutoCloseable {
      * @param host    the address to listen on
      * @param timeout of one query; empty for what the configuration file says
      * @param rowCap  most rows, or triples, of one answer
+     * @param vocabulary for texts that people paste and for the story of a tag; asked for once, when first needed
      */
-    public record Options(int port, String host, Optional<Duration> timeout, long rowCap) {
+    public record Options(int port, String host, Optional<Duration> timeout, long rowCap,
+            Supplier<Vocabulary> vocabulary) {
         /** Port 3030 of this machine alone, at most 100,000 rows. */
-        public static final Options DEFAULT = new Options(3030, "127.0.0.1", Optional.empty(), 100_000);
+        public static final Options DEFAULT = new Options(3030, "127.0.0.1", Optional.empty(), 100_000,
+                () -> VocabularyReader.shipped().vocabulary());
 
         public Options withPort(int other) {
-            return new Options(other, host, timeout, rowCap);
+            return new Options(other, host, timeout, rowCap, vocabulary);
         }
 
         public Options withHost(String other) {
-            return new Options(port, other, timeout, rowCap);
+            return new Options(port, other, timeout, rowCap, vocabulary);
         }
 
         public Options withTimeout(Duration other) {
-            return new Options(port, host, Optional.of(other), rowCap);
+            return new Options(port, host, Optional.of(other), rowCap, vocabulary);
+        }
+
+        public Options withVocabulary(Supplier<Vocabulary> other) {
+            return new Options(port, host, timeout, rowCap, other);
         }
 
         public Options withRowCap(long other) {
-            return new Options(port, host, timeout, other);
+            return new Options(port, host, timeout, other, vocabulary);
         }
     }
 
@@ -95,7 +106,6 @@ public final class GraphServer implements AutoCloseable {
 
     /**
      * Opens the store and serves it; returns when requests are answered.
-     *
      * @throws org.papergraph.store.StoreException if the store cannot be opened
      * @throws PapergraphException                 if the port cannot be listened on
      */
@@ -115,7 +125,7 @@ public final class GraphServer implements AutoCloseable {
         try {
             Limits limits = new Limits(options.timeout().orElse(graph.config().timeout()), options.rowCap());
             LazyCatalog catalog = new LazyCatalog(graph);
-            builder.addServlet("/*", GraphServlet.over(graph, limits, catalog));
+            builder.addServlet("/*", GraphServlet.over(graph, limits, catalog, new Reading(options.vocabulary())));
             GraphServer server = new GraphServer(builder.build(), graph, catalog, options);
             server.listen();
             catalog.begin();

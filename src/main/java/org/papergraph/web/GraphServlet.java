@@ -20,6 +20,7 @@ import org.papergraph.web.http.Problem;
 import org.papergraph.web.http.WebException;
 import org.papergraph.web.http.WebRequest;
 import org.papergraph.web.page.ErrorPage;
+import org.papergraph.web.page.Reading;
 import org.papergraph.web.page.Site;
 import org.papergraph.web.query.CannedQueries;
 import org.papergraph.web.query.Limits;
@@ -47,9 +48,9 @@ final class GraphServlet extends HttpServlet {
         this.errorPage = errorPage;
     }
 
-    static GraphServlet over(PublishedGraph graph, Limits limits, LazyCatalog catalog) {
+    static GraphServlet over(PublishedGraph graph, Limits limits, LazyCatalog catalog, Reading reading) {
         Site site = new Site(graph, CannedQueries.shipped(), limits, new Things(graph.manifest().base()),
-                catalog);
+                catalog, reading);
         return new GraphServlet(Routes.over(site), new ErrorPage(site));
     }
 
@@ -69,11 +70,9 @@ final class GraphServlet extends HttpServlet {
         try {
             return switch (request.getMethod()) {
                 case "GET", "HEAD" -> get(request);
+                case "POST" -> post(request);
                 case "OPTIONS" -> Answer.empty(Answer.NO_CONTENT).with("Allow", ALLOWED);
-                default -> throw new WebException(Answer.METHOD_NOT_ALLOWED, ErrorId.PG503_METHOD_NOT_ALLOWED,
-                        "Nothing here can be changed: this address has " + ALLOWED + ", not " + request.getMethod()
-                                + ".",
-                        Map.of("Allow", ALLOWED));
+                default -> throw refused(request);
             };
         } catch (WebException e) {
             return told(Problem.of(e), request).with(e.headers());
@@ -83,6 +82,20 @@ final class GraphServlet extends HttpServlet {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
             return told(Problem.ofFault(), request);
         }
+    }
+
+    private static WebException refused(HttpServletRequest request) {
+        return new WebException(Answer.METHOD_NOT_ALLOWED, ErrorId.PG503_METHOD_NOT_ALLOWED,
+                "Nothing here can be changed: this address has " + ALLOWED + ", not " + request.getMethod() + ".",
+                Map.of("Allow", ALLOWED));
+    }
+
+    /** A long text does not fit an address; nothing is changed by sending it. */
+    private Answer post(HttpServletRequest http) {
+        if (!routes.takesForms(http.getRequestURI())) {
+            throw refused(http);
+        }
+        return get(http);
     }
 
     /** As a page for whoever prefers one, else as JSON. */

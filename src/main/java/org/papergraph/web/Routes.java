@@ -2,6 +2,7 @@ package org.papergraph.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.papergraph.common.ErrorId;
 import org.papergraph.store.PublishedGraph;
 import org.papergraph.web.data.LinkedThings;
@@ -12,6 +13,7 @@ import org.papergraph.web.http.Offer;
 import org.papergraph.web.http.Resource;
 import org.papergraph.web.http.WebException;
 import org.papergraph.web.page.AboutPage;
+import org.papergraph.web.page.AnnotatePage;
 import org.papergraph.web.page.Assets;
 import org.papergraph.web.page.BrowsePage;
 import org.papergraph.web.page.FrontPage;
@@ -58,11 +60,17 @@ final class Routes {
         resources.put("/queries", new QueryPages(site));
         resources.put("/queries/", new QueryPages(site));
         resources.put("/sparql", new SparqlPage(site));
+        resources.put("/annotate", new AnnotatePage(site));
         resources.put("/about", new AboutPage(site));
         for (BrowsePage.Kind kind : BrowsePage.Kind.values()) {
             resources.put("/" + kind.path(), new BrowsePage(site, kind));
         }
         return new Routes(resources);
+    }
+
+    /** Whether something answers at a path that a form may be sent to. */
+    boolean takesForms(String path) {
+        return Optional.ofNullable(resources.get(path)).filter(Resource::takesForms).isPresent();
     }
 
     /**

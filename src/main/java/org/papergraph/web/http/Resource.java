@@ -8,4 +8,9 @@ public interface Resource {
      * @throws WebException or another {@link org.papergraph.common.PapergraphException} where there is none
      */
     Answer get(WebRequest request);
+
+    /** Whether a form may be sent here by POST; it is answered as a GET with the form's fields is. */
+    default boolean takesForms() {
+        return false;
+    }
 }

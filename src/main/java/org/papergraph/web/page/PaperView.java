@@ -72,7 +72,8 @@ final class PaperView implements ThingView {
         return MarkedText.of(paper.field(field), marks, field + "-");
     }
 
-    private static Related related(Scored scored, Links links) {
+    /** A paper that is like another, for a list. */
+    static Related related(Scored scored, Links links) {
         return new Related(scored.paper().label(), links.page(scored.paper().iri()), scored.paper().kind(),
                 scored.concepts().stream().map(each -> new Named(each.label(), links.page(each.iri()))).toList());
     }

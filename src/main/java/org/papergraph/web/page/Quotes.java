@@ -37,10 +37,12 @@ final class Quotes {
         return paper.tags().stream().filter(tag -> tag.conceptIri().equals(concept))
                 .flatMap(tag -> tag.mentions().stream()).filter(place -> place.field().equals(ABSTRACT))
                 .min(Comparator.comparingInt(PaperRecord.Place::start))
-                .map(place -> quote(paper.abstractText(), place, scored.paper().label(), iri));
+                .map(place -> quote(paper, place, iri));
     }
 
-    private Quote quote(String text, PaperRecord.Place place, String title, String iri) {
+    /** A mention of a paper in its sentence. */
+    Quote quote(PaperRecord paper, PaperRecord.Place place, String iri) {
+        String text = paper.field(place.field());
         int from = text.offsetByCodePoints(0, place.start());
         int to = text.offsetByCodePoints(from, place.end() - place.start());
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
@@ -48,6 +50,6 @@ final class Quotes {
         int start = from == 0 ? 0 : Math.max(0, sentences.preceding(from + 1));
         int end = to >= text.length() ? text.length() : sentences.following(to - 1);
         return new Quote(text.substring(start, from), text.substring(from, to), text.substring(to, end).stripTrailing(),
-                title, links.page(iri + "/" + ABSTRACT + "#char=" + place.start() + "," + place.end()));
+                paper.title(), links.page(iri + "/" + place.field() + "#char=" + place.start() + "," + place.end()));
     }
 }

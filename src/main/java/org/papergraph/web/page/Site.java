@@ -13,7 +13,7 @@ import org.papergraph.web.query.Limits;
 
 /** All that pages are made from. */
 public record Site(PublishedGraph graph, CannedQueries queries, Limits limits, Things things,
-        LazyCatalog lazyCatalog) {
+        LazyCatalog lazyCatalog, Reading reading) {
 
     /** The lists of the graph. */
     Catalog catalog() {

@@ -19,7 +19,8 @@ public final class ThingPages implements Resource {
 
     public ThingPages(Site site) {
         this.site = site;
-        this.views = List.of(new PaperView(site), new ConceptView(site), new FieldView(site), new AnyThingView(site));
+        this.views = List.of(new PaperView(site), new ConceptView(site), new TagView(site), new FieldView(site),
+                new AnyThingView(site));
     }
 
     @Override
