@@ -3,6 +3,7 @@ package org.papergraph.detect;
 import java.util.List;
 import java.util.Optional;
 import org.papergraph.concept.Cue;
+import org.papergraph.concept.Cue.PartOfSpeech;
 import org.papergraph.concept.Cue.Word;
 import org.papergraph.concept.SenseGuard;
 
@@ -64,8 +65,17 @@ final class GuardCheck {
         int from = first - cue.before().size();
         int to = end + cue.after().size();
         return matches(cue.before(), text, from) && matches(cue.after(), text, end) && sameSentence(text, from, to)
-                ? Optional.of(text.span(from, to))
-                : Optional.empty();
+                && cue.role().filter(role -> !plays(role, text, first, end)).isEmpty()
+                        ? Optional.of(text.span(from, to))
+                        : Optional.empty();
+    }
+
+    private static boolean plays(PartOfSpeech role, TokenizedText text, int first, int end) {
+        WordRole played = new UnitRoles(text).ofLast(first, end);
+        return switch (role) {
+            case NOUN -> played == WordRole.NOUN;
+            case VERB -> played == WordRole.VERB;
+        };
     }
 
     private static boolean sameSentence(TokenizedText text, int first, int end) {

@@ -61,6 +61,16 @@ final class UnitRoles {
         return role == WordRole.NOUN_OR_VERB ? nounOrVerb(unit, afterNoun) : role;
     }
 
+    /** The role of the last unit of the tokens {@code [first, end)}, as what stands before it suggests. */
+    WordRole ofLast(int first, int end) {
+        int unit = end - 1;
+        while (unit > first && joins(text.joint(unit))) {
+            unit--;
+        }
+        boolean afterNoun = unit > 0 && goesOn(unit) && words.role(text.form(unit - 1)).endsTerm();
+        return of(unit, end, afterNoun);
+    }
+
     private static boolean isNumber(String form) {
         return !form.isEmpty() && Character.isDigit(form.charAt(0));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CueTest {
@@ -21,6 +22,17 @@ class CueTest {
     void withoutItTheWordsMayStandAnywhere() {
         assertFalse(Cue.parse("attention head").anchored());
         assertEquals(2, Cue.parse("attention head").anywhere().size());
+    }
+
+    @Test
+    void theMentionMayHaveAPartOfSpeech() {
+        // "we {verb}" -> one word before, a verb; "{verb}" alone says enough
+        assertEquals(Optional.of(Cue.PartOfSpeech.VERB), Cue.parse("we {verb}").role());
+        assertEquals(1, Cue.parse("we {verb}").before().size());
+        assertTrue(Cue.parse("{noun}").anchored());
+        assertEquals(Optional.empty(), Cue.parse("we _").role());
+        assertThrows(IllegalArgumentException.class, () -> Cue.parse("we {adverb}"));
+        assertThrows(IllegalArgumentException.class, () -> Cue.parse("_ {verb}"));
     }
 
     @Test

@@ -57,6 +57,18 @@ class DetectorTest {
     }
 
     @Test
+    void aCueMayAskForAPartOfSpeech() {
+        // "focus" is a noun in "a focus of the lens" and a verb in "we focus", "to focus", "focus the beam"
+        SenseGuard guard = new SenseGuard(List.of("focus"), List.of(), List.of(Cue.parse("{verb}")), List.of(),
+                List.of());
+        Detector detector = Detector.of(Vocabulary.of(List.of(concept("focus", List.of(), guard)), List.of()));
+        assertEquals(1, detector.annotate(paper("A focus of the lens.")).tags().size());
+        for (String verb : List.of("We focus light.", "It is hard to focus light.", "Robots focus the beam.")) {
+            assertEquals(List.of(), detector.annotate(paper(verb)).tags(), verb);
+        }
+    }
+
+    @Test
     void aShortFormStandsForTheLongFormThatThePaperGivesIt() {
         // SPAE is in no vocabulary; the paper defines it
         AnnotatedPaper paper = annotate("We use sparse autoencoders (SPAEs). Every SPAE is small.");
