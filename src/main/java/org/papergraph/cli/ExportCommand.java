@@ -23,8 +23,17 @@ import picocli.CommandLine.Option;
         "N-Triples sorted by line; Turtle and TriG a block for each subject, sorted by subject."}, footer = {"",
                 "Example: papergraph export --format turtle --output graph.ttl"})
 final class ExportCommand implements Callable<Integer> {
+    /** What is written. */
+    private enum Profile {
+        STORED, OA
+    }
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "turtle", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ExportFormat format;
+
+    @Option(names = "--profile", paramLabel = "PROFILE", defaultValue = "stored", description = {
+            "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); oa adds the Web Annotation selectors of each mention."})
+    private Profile profile;
 
     @Option(names = "--output", paramLabel = "FILE", description = "The file to write; without it, standard output.")
     private Optional<Path> output = Optional.empty();
@@ -35,7 +44,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (PublishedGraph graph = store.open(); OutputStream out = open()) {
-            GraphExporter.of(graph).write(format, out);
+            GraphExporter exporter = GraphExporter.of(graph);
+            (profile == Profile.OA ? exporter.withSelectors() : exporter).write(format, out);
             return ExitCode.DONE;
         } catch (IOException | UncheckedIOException e) {
             throw new PapergraphException(ErrorId.PG801_OUTPUT_UNWRITABLE, "Cannot write "

@@ -33,7 +33,8 @@ public record Description(Graph triples, boolean cut) {
 
     /**
      * The description of a thing in a graph; empty if the graph does not know it. The address of a field of a paper,
-     * {@code {paper}/abstract}, gives the mentions in it, as their IRIs are its fragments.
+     * {@code {paper}/abstract}, gives the mentions in it, as their IRIs are its fragments, each with its
+     * {@linkplain TextSelectors selectors}, which are not in the graph.
      */
     public static Optional<Description> of(Node thing, Graph graph) {
         Collector collector = new Collector(graph);
@@ -80,6 +81,8 @@ public record Description(Graph triples, boolean cut) {
                     .forEach(mention -> {
                         triples.add(mention);
                         graph.find(mention.getObject(), Node.ANY, Node.ANY).forEach(triples::add);
+                        TextSelectors.of(mention.getObject(), graph).forEach(triples::add);
+                        triples.add(Triple.create(NodeFactory.createURI(document), Terms.IS_PART_OF, owner));
                         graph.find(tag.getSubject(), Terms.HAS_BODY, Node.ANY).forEach(triples::add);
                     }));
         }

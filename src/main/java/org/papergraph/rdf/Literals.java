@@ -23,6 +23,11 @@ final class Literals {
         return NodeFactory.createLiteralDT(Long.toString(count), XSDDatatype.XSDinteger);
     }
 
+    /** An offset into a text, as Web Annotation wants it. */
+    static Node place(int offset) {
+        return NodeFactory.createLiteralDT(Integer.toString(offset), XSDDatatype.XSDnonNegativeInteger);
+    }
+
     /** A share of 1, to thousandths. */
     static Node share(double share) {
         String digits = String.format(Locale.ROOT, "%.3f", share).replaceFirst("(\\.\\d+?)0+$", "$1");

@@ -71,9 +71,23 @@ public final class Terms {
     public static final Node CREATOR = node(DCTERMS, "creator");
     public static final Node SUBJECT = node(DCTERMS, "subject");
     public static final Node REFERENCES = node(DCTERMS, "references");
+    public static final Node IS_PART_OF = node(DCTERMS, "isPartOf");
+    public static final Node LICENSE = node(DCTERMS, "license");
     public static final Node HAS_TARGET = node(OA, "hasTarget");
     public static final Node HAS_BODY = node(OA, "hasBody");
+    public static final Node SPECIFIC_RESOURCE = node(OA, "SpecificResource");
+    public static final Node POSITION_SELECTOR = node(OA, "TextPositionSelector");
+    public static final Node QUOTE_SELECTOR = node(OA, "TextQuoteSelector");
+    public static final Node HAS_SOURCE = node(OA, "hasSource");
+    public static final Node HAS_SELECTOR = node(OA, "hasSelector");
+    public static final Node START = node(OA, "start");
+    public static final Node END = node(OA, "end");
+    public static final Node EXACT = node(OA, "exact");
+    public static final Node PREFIX = node(OA, "prefix");
+    public static final Node SUFFIX = node(OA, "suffix");
     public static final Node NAME = node(FOAF, "name");
+    public static final Node DOCUMENT = node(FOAF, "Document");
+    public static final Node PRIMARY_TOPIC = node(FOAF, "primaryTopic");
     public static final Node ARXIV_ID = node(FABIO, "hasArXivId");
     public static final Node DOI = node(PRISM, "doi");
     public static final Node KEYWORD = node(PRISM, "keyword");
@@ -93,6 +107,7 @@ public final class Terms {
     public static final Node VOID_TRIPLES = node(VOID, "triples");
     public static final Node VOID_ENTITIES = node(VOID, "entities");
     public static final Node VOID_VOCABULARY = node(VOID, "vocabulary");
+    public static final Node IN_DATASET = node(VOID, "inDataset");
     public static final Node URI_SPACE = node(VOID, "uriSpace");
     public static final Node DCAT_DATASET = node(DCAT, "Dataset");
 

@@ -1,6 +1,7 @@
 package org.papergraph.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.papergraph.common.ErrorId;
@@ -38,13 +39,11 @@ final class Routes {
         PublishedGraph graph = site.graph();
         Resource things = new ThingRedirect(graph, site.things());
         Resource data = new LinkedThings(graph, site.things());
-        Resource pages = new ThingPages(site);
+        Resource pages = asHtml(new ThingPages(site));
         Map<String, Resource> resources = new LinkedHashMap<>();
         resources.put("/", new FrontPage(site));
-        Resource ontology = new OntologyDocument();
-        Resource ontologyPage = new OntologyPage(site);
-        resources.put("/ns", request -> (request.choose(Offer.THINGS).equals(Offer.HTML) ? ontologyPage : ontology)
-                .get(request));
+        ontology(resources, "/ns", OntologyDocument.ontology().with(new OntologyPage(site)));
+        ontology(resources, "/shapes", OntologyDocument.shapes());
         resources.put("/api", request -> Answer.seeOther("api/"));
         resources.put("/api/", new QueryResource(graph, site.queries(), site.limits()));
         resources.put("/dataset", things);
@@ -71,6 +70,20 @@ final class Routes {
     /** Whether something answers at a path that a form may be sent to. */
     boolean takesForms(String path) {
         return Optional.ofNullable(resources.get(path)).filter(Resource::takesForms).isPresent();
+    }
+
+    /** For whoever accepts HTML; others are told that there is nothing else at this address. */
+    private static Resource asHtml(Resource page) {
+        return request -> {
+            request.choose(List.of(Offer.HTML));
+            return page.get(request);
+        };
+    }
+
+    /** A document of the ontology at its address and at that of each of its formats. */
+    private static void ontology(Map<String, Resource> resources, String address, OntologyDocument document) {
+        resources.put(address, document);
+        Offer.GRAPHS.forEach(offer -> resources.put(address + "." + offer.extension(), document));
     }
 
     /**

@@ -11,7 +11,6 @@ import org.papergraph.corpus.FeedRecord;
 import org.papergraph.corpus.Identifiers;
 import org.papergraph.corpus.Paper;
 import org.papergraph.corpus.PaperKey;
-import org.papergraph.detect.AnnotatedPaper;
 import org.papergraph.rdf.Iris;
 import org.papergraph.store.Manifest;
 
@@ -32,7 +31,7 @@ final class SmallStore {
                                 + " slow. We speed up gradient lattice folding.")));
         new Pipeline(VocabularyReader.shipped().vocabulary(), Iris.under(BASE)).build(
                 papers.map(FeedRecord.Accepted::new), List.of(new Manifest.Input("feed", "own.jsonl", "0".repeat(64))),
-                store, new Silent());
+                store, new SilentObserver());
         return store;
     }
 
@@ -41,16 +40,5 @@ final class SmallStore {
         return new Paper(PaperKey.of(identifiers, title, text), arxiv, title, text, identifiers,
                 List.of("Ada Example", "Bo Sample"), List.of(), Optional.empty(), Optional.of("2024-01-31"), List.of(),
                 List.of());
-    }
-
-    private record Silent() implements Pipeline.Observer {
-        @Override
-        public void paper(AnnotatedPaper paper) {}
-
-        @Override
-        public void rejected(FeedRecord.Rejected record) {}
-
-        @Override
-        public void duplicate(Paper paper) {}
     }
 }

@@ -2,6 +2,8 @@ package org.papergraph.web.data;
 
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -9,6 +11,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.papergraph.common.ErrorId;
 import org.papergraph.rdf.Description;
+import org.papergraph.rdf.DocumentMapper;
+import org.papergraph.rdf.Iris;
 import org.papergraph.store.PublishedGraph;
 import org.papergraph.web.http.Answer;
 import org.papergraph.web.http.EntityTag;
@@ -29,10 +33,12 @@ public final class LinkedThings implements Resource {
 
     private final PublishedGraph graph;
     private final Things things;
+    private final DocumentMapper documents;
 
     public LinkedThings(PublishedGraph graph, Things things) {
         this.graph = graph;
         this.things = things;
+        this.documents = new DocumentMapper(Iris.under(things.base()));
     }
 
     /** Which thing, in which format. */
@@ -41,15 +47,30 @@ public final class LinkedThings implements Resource {
     @Override
     public Answer get(WebRequest request) {
         Wanted wanted = wanted(request);
-        Description description = described(graph, wanted.iri());
+        Description description = described(wanted.iri());
+        documents.triples(things.document(wanted.iri()), NodeFactory.createURI(wanted.iri()))
+                .forEach(description.triples()::add);
         Answer answer = Answer
                 .ok(wanted.offer().contentType(), out -> write(description.triples(), wanted.offer(), out))
                 .with(EntityTag.of(graph.manifest().buildId(), wanted.offer().name()))
-                .with("Link", "<" + wanted.iri() + ">; rel=\"describes\", <" + request.root()
-                        + things.page(wanted.iri()) + ">; rel=\"alternate\"; type=\"text/html\"");
+                .with("Link", links(wanted, request.root()));
         return description.cut()
                 ? answer.with(RowCap.HEADER, Integer.toString(Description.MOST_BACK))
                 : answer;
+    }
+
+    /** To the thing, to the licence, and to the same in other formats. */
+    private String links(Wanted wanted, String root) {
+        Stream<String> others = Offer.GRAPHS.stream().filter(offer -> !offer.equals(wanted.offer()))
+                .map(offer -> alternate(root + things.data(wanted.iri(), offer.extension()), offer));
+        return Stream.of(Stream.of("<" + wanted.iri() + ">; rel=\"describes\"",
+                "<" + DocumentMapper.LICENCE + ">; rel=\"license\"",
+                alternate(root + things.page(wanted.iri()), Offer.HTML)), others).flatMap(links -> links)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String alternate(String address, Offer offer) {
+        return "<" + address + ">; rel=\"alternate\"; type=\"" + offer.type() + "\"";
     }
 
     private Wanted wanted(WebRequest request) {
@@ -71,7 +92,7 @@ public final class LinkedThings implements Resource {
      *
      * @throws WebException if it knows nothing of it
      */
-    private static Description described(PublishedGraph graph, String iri) {
+    private Description described(String iri) {
         DatasetGraph dataset = graph.dataset().asDatasetGraph();
         return Txn.calculateRead(dataset, () -> Description.of(NodeFactory.createURI(iri), dataset.getDefaultGraph()))
                 .orElseThrow(() -> unknown(iri));

@@ -43,7 +43,7 @@ public final class OntologyPage implements Resource {
 
     @Override
     public Answer get(WebRequest request) {
-        Graph ontology = OntologyDocument.graph();
+        Graph ontology = OntologyDocument.ontology().graph();
         List<Section> sections = KINDS.keySet().stream().sorted()
                 .map(title -> new Section(title, terms(ontology, KINDS.get(title)))).toList();
         return Html.page(JteontologyGenerated::render,
