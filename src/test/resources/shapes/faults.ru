@@ -460,8 +460,125 @@ DELETE WHERE { <run/0123456789abcdef/input/1> schema:sha256 ?hash }
 ### Input-sha256 MaxCount Datatype Pattern
 INSERT DATA { <run/0123456789abcdef/input/1> schema:sha256 "e3b0c442"@en }
 
+### Scheme Class
+INSERT DATA { <concept/autoencoder> skos:inScheme <scheme/other> }
+
+### Scheme Closed
+INSERT DATA { <scheme/concepts> dcterms:title "concepts" }
+
+### Scheme-label MinCount
+DELETE WHERE { <scheme/concepts> rdfs:label ?label }
+
+### Scheme-label MaxCount Datatype
+INSERT DATA { <scheme/concepts> rdfs:label "concepts"@en }
+
+### Scheme-top Class
+INSERT DATA { <scheme/concepts> skos:hasTopConcept <paper/doi-10.1234_x> }
+
+### Dataset-description MinCount
+DELETE WHERE { </dataset> dcterms:description ?text }
+
+### Dataset-license MinCount
+DELETE WHERE { </dataset> dcterms:license ?license }
+
+### Dataset-license NodeKind
+INSERT DATA { </dataset> dcterms:license "CC BY" }
+
+### Dataset-rights MinCount
+DELETE WHERE { </dataset> dcterms:rights ?text }
+
+### Dataset-software MinCount
+DELETE WHERE { </dataset> prov:wasAttributedTo ?software }
+
+### Dataset-software Class
+INSERT DATA { </dataset> prov:wasAttributedTo <concept/autoencoder> }
+
+### Dataset-endpoint MinCount
+DELETE WHERE { </dataset> void:sparqlEndpoint ?endpoint }
+
+### Dataset-endpoint NodeKind
+INSERT DATA { </dataset> void:sparqlEndpoint "/sparql" }
+
+### Dataset-example NodeKind
+INSERT DATA { </dataset> void:exampleResource "a paper" }
+
+### Dataset-dump MinCount
+DELETE WHERE { </dataset> void:dataDump ?file }
+
+### Dataset-dump NodeKind
+INSERT DATA { </dataset> void:dataDump "a file" }
+
+### Dataset-distribution MinCount
+DELETE WHERE { </dataset> dcat:distribution ?file }
+
+### Dataset-distribution Class
+INSERT DATA { </dataset> dcat:distribution <concept/autoencoder> }
+
+### Dataset-class MinCount
+DELETE WHERE { </dataset> void:classPartition ?part }
+
+### Dataset-class Node
+INSERT DATA { </dataset> void:classPartition <concept/autoencoder> }
+
+### Dataset-property MinCount
+DELETE WHERE { </dataset> void:propertyPartition ?part }
+
+### Dataset-property Node
+INSERT DATA { </dataset> void:propertyPartition <concept/autoencoder> }
+
+### ClassPartition Pattern
+INSERT DATA { _:part void:class pg:Paper ; void:entities 1 }
+
+### ClassPartition Closed
+INSERT DATA { </dataset#class-pg-Paper> void:distinctSubjects 3 }
+
+### ClassPartition-class MaxCount
+INSERT DATA { </dataset#class-pg-Paper> void:class pg:Tag }
+
+### ClassPartition-entities MinCount
+DELETE WHERE { </dataset#class-pg-Paper> void:entities ?things }
+
+### ClassPartition-entities MaxCount Datatype
+INSERT DATA { </dataset#class-pg-Paper> void:entities "3" }
+
+### PropertyPartition Pattern
+INSERT DATA { _:part void:property dcterms:title ; void:triples 1 }
+
+### PropertyPartition Closed
+INSERT DATA { </dataset#property-dcterms-title> void:distinctSubjects 3 }
+
+### PropertyPartition-property MaxCount
+INSERT DATA { </dataset#property-dcterms-title> void:property dcterms:abstract }
+
+### PropertyPartition-triples MinCount
+DELETE WHERE { </dataset#property-dcterms-title> void:triples ?triples }
+
+### PropertyPartition-triples MaxCount Datatype
+INSERT DATA { </dataset#property-dcterms-title> void:triples "3" }
+
+### Distribution Pattern
+INSERT DATA { _:file a dcat:Distribution }
+
+### Distribution Closed
+INSERT DATA { </dataset#papergraph.nt.gz> dcat:byteSize 5 }
+
+### Distribution-url MinCount
+DELETE WHERE { </dataset#papergraph.nt.gz> dcat:downloadURL ?url }
+
+### Distribution-url MaxCount NodeKind
+INSERT DATA { </dataset#papergraph.nt.gz> dcat:downloadURL "a file" }
+
+### Distribution-type MinCount
+DELETE WHERE { </dataset#papergraph.nt.gz> dcat:mediaType ?type }
+
+### Distribution-type NodeKind
+INSERT DATA { </dataset#papergraph.nt.gz> dcat:mediaType "N-Triples" }
+
+### Distribution-packing NodeKind
+INSERT DATA { </dataset#papergraph.nt.gz> dcat:compressFormat "gzip" }
+
 ### Dataset Class Pattern
-INSERT DATA { _:dataset void:triples 5 }
+INSERT DATA { _:dataset void:uriSpace "https://example.org/" }
 
 ### Dataset Closed
 INSERT DATA { </dataset> dcterms:modified "2026-01-01"^^xsd:date }

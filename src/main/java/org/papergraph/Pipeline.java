@@ -13,6 +13,7 @@ import org.papergraph.detect.Candidate;
 import org.papergraph.detect.Detector;
 import org.papergraph.rdf.BuildMapper;
 import org.papergraph.rdf.ConceptMapper;
+import org.papergraph.rdf.DatasetMapper;
 import org.papergraph.rdf.Iris;
 import org.papergraph.rdf.PaperMapper;
 import org.papergraph.store.ConceptCounts;
@@ -84,7 +85,7 @@ public final class Pipeline {
             graph.send(counts.pairs().flatMap(buildMapper::pair));
             graph.send(buildMapper.run(buildId, Version.NUMBER,
                     inputs.stream().map(input -> new BuildMapper.Input(input.name(), input.sha256())).toList()));
-            graph.send(buildMapper.dataset(buildId, tally.papers(), graph.triples()));
+            graph.send(new DatasetMapper(iris).triples(buildId, Version.NUMBER, graph.counts()));
             return graph.publish(buildId, triples -> new Manifest(buildId, Version.NUMBER, iris.base(), inputs,
                     tally.counts(vocabulary.size(), triples)));
         }
@@ -99,7 +100,8 @@ public final class Pipeline {
 
     private Stream<Triple> concepts() {
         ConceptMapper mapper = new ConceptMapper(iris, vocabulary);
-        return vocabulary.concepts().stream().flatMap((Concept concept) -> mapper.triples(concept));
+        return Stream.concat(mapper.schemes(),
+                vocabulary.concepts().stream().flatMap((Concept concept) -> mapper.triples(concept)));
     }
 
     /** Candidate terms that no earlier paper had. */

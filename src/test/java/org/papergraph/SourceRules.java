@@ -12,7 +12,7 @@ final class SourceRules {
     private static final List<String> STAGES = List.of("common", "concept", "corpus", "detect", "eval", "rdf", "spark",
             "store", "web");
     /** The parts of the last stage, in the same sense; its own classes, which wire the parts, import all. */
-    private static final List<String> WEB_PARTS = List.of("http", "query", "data", "catalog", "page");
+    private static final List<String> WEB_PARTS = List.of("http", "query", "data", "catalog", "page", "doctor");
     private static final String WEB = "web";
     private static final String CLI = "cli";
     private static final String ROOT = "";

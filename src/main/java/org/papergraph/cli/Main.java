@@ -24,7 +24,8 @@ import picocli.CommandLine.IVersionProvider;
                 "Each command explains itself: papergraph COMMAND --help"}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
                         "0:done", "1:failed; the message says what, where and what to do", "2:wrong use",
                         "3:finished, but more records were rejected than --max-rejects allows"}, subcommands = {
-                                UpCommand.class, BuildCommand.class, ServeCommand.class, QueryCommand.class,
+                                UpCommand.class, BuildCommand.class, ServeCommand.class, DoctorCommand.class,
+                                QueryCommand.class,
                                 QueriesCommand.class, ExportCommand.class, AnnotateCommand.class, EvalCommand.class,
                                 ValidateCommand.class, WhyCommand.class, CandidatesCommand.class, PromoteCommand.class,
                                 WarmUpCommand.class})

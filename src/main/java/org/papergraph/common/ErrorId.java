@@ -47,6 +47,10 @@ public enum ErrorId {
     PG503_METHOD_NOT_ALLOWED,
     /** The server made a mistake. */
     PG504_SERVER_FAULT,
+    /** No papergraph answers at an address. */
+    PG505_SERVER_UNREACHABLE,
+    /** A running server does not do what it should. */
+    PG506_SERVER_FAULTY,
     /** A gold file or a file of predictions cannot be read. */
     PG601_GOLD_UNREADABLE,
     /** The graph breaks its shapes. */

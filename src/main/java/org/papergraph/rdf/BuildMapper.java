@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.papergraph.concept.Namespace;
 
-/** What the graph says of itself: the run that made it, from what, and the dataset with its counts. */
+/** Where the graph comes from, and what a build adds up: the run that made it, from what, and counts of concepts. */
 public final class BuildMapper {
     /** A file that went into the build, by its name without folders, and the SHA-256 of its bytes in hex. */
     public record Input(String name, String sha256) {}
@@ -59,27 +57,5 @@ public final class BuildMapper {
                 Triple.create(node, Terms.COOCCURRING, iris.concept(pair.one())),
                 Triple.create(node, Terms.COOCCURRING, iris.concept(pair.other())),
                 Triple.create(node, Terms.PAPER_COUNT, Literals.count(pair.papers())));
-    }
-
-    /**
-     * The dataset's description.
-     *
-     * @param papers  the number of papers
-     * @param triples the number of triples without this description, which is counted in
-     */
-    public Stream<Triple> dataset(String buildId, long papers, long triples) {
-        Node dataset = iris.dataset();
-        List<Triple> description = new ArrayList<>(List.of(Triple.create(dataset, Terms.TYPE, Terms.VOID_DATASET),
-                Triple.create(dataset, Terms.TYPE, Terms.DCAT_DATASET),
-                Triple.create(dataset, Terms.TITLE, Literals.text("papergraph: papers and their concepts")),
-                Triple.create(dataset, Terms.GENERATED_BY, iris.run(buildId)),
-                Triple.create(dataset, Terms.URI_SPACE, Literals.text(iris.base())),
-                Triple.create(dataset, Terms.VOID_ENTITIES, Literals.count(papers))));
-        for (String vocabulary : List.of(Namespace.PG, Terms.DCTERMS, Terms.SKOS, Terms.OA)) {
-            description.add(Triple.create(dataset, Terms.VOID_VOCABULARY,
-                    NodeFactory.createURI(vocabulary)));
-        }
-        description.add(Triple.create(dataset, Terms.VOID_TRIPLES, Literals.count(triples + description.size() + 1)));
-        return description.stream();
     }
 }

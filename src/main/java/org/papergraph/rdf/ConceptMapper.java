@@ -44,6 +44,25 @@ public final class ConceptMapper {
         return triples.stream();
     }
 
+    /** The schemes that concepts say they are in, each with the concepts at its top. */
+    public Stream<Triple> schemes() {
+        Set<Triple> triples = new LinkedHashSet<>();
+        for (Concept concept : vocabulary.concepts()) {
+            concept.scheme().map(iris::concept).ifPresent(scheme -> {
+                triples.add(Triple.create(scheme, Terms.TYPE, Terms.CONCEPT_SCHEME));
+                triples.add(Triple.create(scheme, Terms.LABEL, Literals.text(lastStep(scheme.getURI()))));
+                if (concept.broader().stream().noneMatch(iri -> vocabulary.concept(iri).isPresent())) {
+                    triples.add(Triple.create(scheme, Terms.HAS_TOP_CONCEPT, iris.concept(concept.iri())));
+                }
+            });
+        }
+        return triples.stream();
+    }
+
+    private static String lastStep(String iri) {
+        return iri.replaceFirst("[/#]+$", "").replaceFirst(".*[/#]", "");
+    }
+
     private static Node property(Label.Kind kind) {
         return switch (kind) {
             case PREFERRED -> Terms.PREF_LABEL;

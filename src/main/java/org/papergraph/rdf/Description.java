@@ -22,13 +22,14 @@ public record Description(Graph triples, boolean cut) {
     /** How many statements that point at the thing are given, for each property. */
     public static final int MOST_BACK = 100;
 
-    /** How other things point at a thing. Tags are left out: what they say of a concept, its papers say. */
-    private static final List<Node> BACK = List.of(Terms.SUBJECT, Terms.BROADER, Terms.IN_SCHEME, Terms.COOCCURRING,
+    /** How other things point at a thing. Left out are tags, as what they say of a concept its
+     * papers say, and the concepts of a scheme but for those at its top. */
+    private static final List<Node> BACK = List.of(Terms.SUBJECT, Terms.BROADER, Terms.COOCCURRING,
             Terms.CANDIDATE_IN, Terms.ABBREVIATES, Terms.INTRODUCES, Terms.CREATOR, Terms.MENTION, Terms.USED,
             Terms.ASSOCIATED_WITH, Terms.GENERATED_BY);
     /** What belongs to a thing and is told with it. */
     private static final List<Node> PARTS = List.of(Terms.CREATOR, Terms.INTRODUCES, Terms.ABBREVIATES, Terms.MENTION,
-            Terms.USED, Terms.ASSOCIATED_WITH);
+            Terms.USED, Terms.ASSOCIATED_WITH, Terms.CLASS_PARTITION, Terms.PROPERTY_PARTITION, Terms.DISTRIBUTION);
     private static final List<Node> NAMES = List.of(Terms.PREF_LABEL, Terms.LABEL, Terms.TITLE);
 
     /**

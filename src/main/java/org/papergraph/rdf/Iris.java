@@ -106,6 +106,28 @@ public final class Iris {
         return iri(base + "dataset");
     }
 
+    /** Where the SPARQL endpoint of the graph is. */
+    Node endpoint() {
+        return iri(base + "papergraph/sparql");
+    }
+
+    /** A file with all of the graph. */
+    Node dump(String name) {
+        return iri(base + "dumps/" + name);
+    }
+
+    /** What the dataset says of such a file. */
+    Node distribution(String name) {
+        return iri(dataset().getURI() + "#" + name);
+    }
+
+    /** What the dataset says of one class or property: {@code {base}dataset#class-pg-Paper}. */
+    Node partition(String kind, String term) {
+        String shortened = Terms.shortened(term);
+        return iri(dataset().getURI() + "#" + kind + "-"
+                + (shortened.equals(term) ? hash(term) : shortened.replace(':', '-')));
+    }
+
     private String conceptSlug(String iri) {
         String minted = concept(iri).getURI();
         String own = base + "id/concept/";

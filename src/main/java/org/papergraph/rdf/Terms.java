@@ -62,6 +62,8 @@ public final class Terms {
     public static final Node BROADER_TRANSITIVE = node(SKOS, "broaderTransitive");
     public static final Node RELATED = node(SKOS, "related");
     public static final Node CLOSE_MATCH = node(SKOS, "closeMatch");
+    public static final Node CONCEPT_SCHEME = node(SKOS, "ConceptScheme");
+    public static final Node HAS_TOP_CONCEPT = node(SKOS, "hasTopConcept");
     public static final Node IN_SCHEME = node(SKOS, "inScheme");
 
     public static final Node TITLE = node(DCTERMS, "title");
@@ -72,6 +74,8 @@ public final class Terms {
     public static final Node SUBJECT = node(DCTERMS, "subject");
     public static final Node REFERENCES = node(DCTERMS, "references");
     public static final Node IS_PART_OF = node(DCTERMS, "isPartOf");
+    public static final Node DESCRIPTION = node(DCTERMS, "description");
+    public static final Node RIGHTS = node(DCTERMS, "rights");
     public static final Node LICENSE = node(DCTERMS, "license");
     public static final Node HAS_TARGET = node(OA, "hasTarget");
     public static final Node HAS_BODY = node(OA, "hasBody");
@@ -102,6 +106,7 @@ public final class Terms {
     public static final Node SOFTWARE_AGENT = node(PROV, "SoftwareAgent");
     public static final Node USED = node(PROV, "used");
     public static final Node ASSOCIATED_WITH = node(PROV, "wasAssociatedWith");
+    public static final Node ATTRIBUTED_TO = node(PROV, "wasAttributedTo");
     public static final Node GENERATED_BY = node(PROV, "wasGeneratedBy");
     public static final Node VOID_DATASET = node(VOID, "Dataset");
     public static final Node VOID_TRIPLES = node(VOID, "triples");
@@ -109,6 +114,18 @@ public final class Terms {
     public static final Node VOID_VOCABULARY = node(VOID, "vocabulary");
     public static final Node IN_DATASET = node(VOID, "inDataset");
     public static final Node URI_SPACE = node(VOID, "uriSpace");
+    public static final Node SPARQL_ENDPOINT = node(VOID, "sparqlEndpoint");
+    public static final Node EXAMPLE = node(VOID, "exampleResource");
+    public static final Node DATA_DUMP = node(VOID, "dataDump");
+    public static final Node CLASS_PARTITION = node(VOID, "classPartition");
+    public static final Node CLASS = node(VOID, "class");
+    public static final Node PROPERTY_PARTITION = node(VOID, "propertyPartition");
+    public static final Node PROPERTY = node(VOID, "property");
+    public static final Node DISTRIBUTION = node(DCAT, "distribution");
+    public static final Node DCAT_DISTRIBUTION = node(DCAT, "Distribution");
+    public static final Node DOWNLOAD_URL = node(DCAT, "downloadURL");
+    public static final Node MEDIA_TYPE = node(DCAT, "mediaType");
+    public static final Node COMPRESS_FORMAT = node(DCAT, "compressFormat");
     public static final Node DCAT_DATASET = node(DCAT, "Dataset");
 
     private Terms() {}

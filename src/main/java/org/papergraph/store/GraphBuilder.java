@@ -16,6 +16,7 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.papergraph.common.ErrorId;
+import org.papergraph.rdf.PartitionCounts;
 import org.papergraph.rdf.Terms;
 
 /**
@@ -38,6 +39,7 @@ public final class GraphBuilder implements AutoCloseable {
     private final TextLoader text;
     private final DataLoader loader;
     private final StreamRDF sink;
+    private final PartitionCounts counts = new PartitionCounts();
     private long triples;
     private boolean open = true;
 
@@ -79,14 +81,15 @@ public final class GraphBuilder implements AutoCloseable {
     public void send(Stream<Triple> stream) {
         stream.forEach(triple -> {
             triples++;
+            counts.add(triple);
             sink.triple(triple);
             text.add(triple);
         });
     }
 
-    /** The number of triples sent so far. */
-    public long triples() {
-        return triples;
+    /** What was sent so far, by class and property. */
+    public PartitionCounts counts() {
+        return counts;
     }
 
     /**

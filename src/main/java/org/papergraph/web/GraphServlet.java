@@ -56,11 +56,24 @@ final class GraphServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answer answer = answer(request);
-        response.setStatus(answer.status());
-        answer.headers().forEach(response::setHeader);
         // Added, not set: what packs the answer has said there that it varies by encoding.
         response.addHeader("Vary", "Accept");
+        Answer answer = answer(request);
+        try {
+            send(answer, request, response);
+        } catch (PapergraphException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            answer.headers().keySet().forEach(name -> response.setHeader(name, null));
+            send(told(Problem.of(e), request), request, response);
+        }
+    }
+
+    private static void send(Answer answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(answer.status());
+        answer.headers().forEach(response::setHeader);
         if (!request.getMethod().equals("HEAD")) {
             answer.content().write(response.getOutputStream());
         }

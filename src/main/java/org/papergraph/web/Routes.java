@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.papergraph.common.ErrorId;
 import org.papergraph.store.PublishedGraph;
+import org.papergraph.web.data.Dumps;
 import org.papergraph.web.data.LinkedThings;
 import org.papergraph.web.data.OntologyDocument;
 import org.papergraph.web.data.ThingRedirect;
@@ -47,6 +48,8 @@ final class Routes {
         resources.put("/api", request -> Answer.seeOther("api/"));
         resources.put("/api/", new QueryResource(graph, site.queries(), site.limits()));
         resources.put("/dataset", things);
+        resources.put("/dumps/", new Dumps(graph));
+        resources.put("/void.ttl", request -> Answer.seeOther("data/dataset.ttl"));
         resources.put("/.well-known/void", request -> Answer.seeOther("../dataset"));
         resources.put("/id/", things);
         resources.put("/data", data);

@@ -130,6 +130,15 @@ class HttpMannersTest {
         assertTrue(got.equals("406") == answer.body().contains("None of the accepted media types"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/papergraph/sparql, ../sparql", "/papergraph, sparql"})
+    void aBrowserThatAsksNothingComesToTheEditor(String path, String location) {
+        HttpResponse<String> redirect = client.direct(path, "Accept", "text/html,*/*;q=0.8");
+        assertEquals(303, redirect.statusCode());
+        assertEquals(location, header(redirect, "Location"));
+        assertEquals(200, client.get(path, "Accept", "text/html,*/*;q=0.8").statusCode());
+    }
+
     @Test
     void aNamedFormatNeedsNoAcceptAtTheEndpoint() {
         HttpResponse<String> csv = client.get(SELECT + "&format=csv", "Accept", "image/png");

@@ -56,7 +56,7 @@ class LinkedDataTest {
         List<String> paths = client.query("""
             SELECT DISTINCT ?path {
               { ?x ?p ?o } UNION { ?s ?p ?x }
-              FILTER(isIRI(?x) && STRSTARTS(STR(?x), "%1$s"))
+              FILTER(isIRI(?x) && (STRSTARTS(STR(?x), "%1$sid/") || STRSTARTS(STR(?x), "%1$sdataset")))
               BIND(CONCAT("/", STRAFTER(REPLACE(STR(?x), "#.*", ""), "%1$s")) AS ?path)
             }""".formatted(SmallStore.BASE)).body().lines().skip(1).toList();
         assertTrue(paths.size() > 150, () -> paths.size() + " paths");

@@ -159,7 +159,7 @@ class QueryResourceTest {
         HttpResponse<String> answer = client.get(PAPERS, "Accept", "text/turtle");
         assertEquals(406, answer.statusCode());
         assertEquals("PG502", json(answer).get("errorId").asText());
-        assertEquals(406, client.get("/api/", "Accept", "text/html").statusCode());
+        assertEquals(406, client.get("/api/", "Accept", "text/csv").statusCode());
     }
 
     @Test

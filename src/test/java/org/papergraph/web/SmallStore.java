@@ -15,13 +15,13 @@ import org.papergraph.rdf.Iris;
 import org.papergraph.store.Manifest;
 
 /** A published graph of a few papers, made as a user would make it. */
-final class SmallStore {
-    static final String BASE = "https://papers.example.org/graph/";
+public final class SmallStore {
+    public static final String BASE = "https://papers.example.org/graph/";
 
     private SmallStore() {}
 
     /** Two papers with known content and fifty that all name the same concept. */
-    static Path build(Path store) {
+    public static Path build(Path store) {
         Stream<Paper> papers = Stream.concat(
                 Stream.of(paper("0001.00001", "Sparse autoencoders for fMRI",
                         "We train sparse autoencoders (SAEs) on fMRI data. An SAE finds units of input/output (I/O)."),

@@ -46,7 +46,8 @@ public final class CappedQuery extends SPARQL_QueryDataset {
     public void execGet(HttpAction action) {
         if (action.getRequestQueryString() == null) {
             EndpointOffers.check(action, DEF.rdfOffer);
-            Responses.doResponseGraph(action, ServiceDescription.of(action.getRequest().getRequestURL().toString()));
+            Responses.doResponseGraph(action, ServiceDescription.of(action.getRequest().getRequestURL().toString(),
+                    action.getDataService().getDataset()));
         } else {
             super.execGet(action);
         }

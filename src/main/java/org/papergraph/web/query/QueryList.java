@@ -12,9 +12,10 @@ import org.papergraph.web.http.Offer;
 import org.papergraph.web.http.Resource;
 import org.papergraph.web.http.WebRequest;
 
-/** The canned queries as JSON: what each gives, what it takes, and where it is. */
+/** The canned queries as JSON: what each gives, what it takes, and where it is. People are sent to the page. */
 final class QueryList implements Resource {
-    private static final List<Offer> OFFERS = List.of(new Offer("json", "json", MediaType.of("application/json")));
+    private static final List<Offer> OFFERS = List.of(new Offer("json", "json", MediaType.of("application/json")),
+            Offer.HTML);
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final CannedQueries queries;
@@ -26,6 +27,9 @@ final class QueryList implements Resource {
     @Override
     public Answer get(WebRequest request) {
         Offer offer = request.choose(OFFERS);
+        if (offer.equals(Offer.HTML)) {
+            return Answer.seeOther(request.root() + "queries");
+        }
         try {
             byte[] json = JSON.writeValueAsBytes(queries.all().stream().map(QueryList::entry).toList());
             return Answer.ok(offer.contentType(), Answer.Content.of(json));

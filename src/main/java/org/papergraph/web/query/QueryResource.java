@@ -14,7 +14,10 @@ import org.papergraph.web.http.QueryResult;
 import org.papergraph.web.http.Resource;
 import org.papergraph.web.http.WebRequest;
 
-/** {@code /api/} lists the canned queries, {@code /api/{name}?parameter=value} runs one. */
+/**
+ * {@code /api/} lists the canned queries, {@code /api/openapi.json} describes them, {@code /api/{name}?parameter=value} runs
+ * one.
+ */
 public final class QueryResource implements Resource {
     private static final String PATH = "/api/";
 
@@ -22,6 +25,7 @@ public final class QueryResource implements Resource {
     private final CannedQueries queries;
     private final Limits limits;
     private final QueryList list;
+    private final OpenApi openApi;
     private final RowTotals totals = new RowTotals();
     private final QueryGate gate = QueryGate.ofThisMachine();
 
@@ -30,6 +34,7 @@ public final class QueryResource implements Resource {
         this.queries = queries;
         this.limits = limits;
         this.list = new QueryList(queries);
+        this.openApi = new OpenApi(queries, graph.manifest().version());
     }
 
     /** A result that is held, and how many rows or triples were kept of it where it was cut. */
@@ -40,6 +45,9 @@ public final class QueryResource implements Resource {
         String name = request.path().substring(PATH.length());
         if (name.isEmpty()) {
             return list.get(request);
+        }
+        if (name.equals("openapi.json")) {
+            return openApi.get(request);
         }
         CannedQuery query = queries.named(name);
         Offer offer = request.choose(query.givesGraph() ? Offer.GRAPHS : Offer.ROWS);
