@@ -13,6 +13,11 @@
     extraKeys: { 'Ctrl-Enter': () => run(), 'Cmd-Enter': () => run(), Tab: false, 'Shift-Tab': false },
   });
   editor.getInputField().setAttribute('aria-label', 'SPARQL query');
+  // A long query must scroll for the keyboard, too.
+  const scroller = editor.getScrollerElement();
+  scroller.tabIndex = 0;
+  scroller.setAttribute('role', 'region');
+  scroller.setAttribute('aria-label', 'SPARQL query, to scroll');
 
   example.addEventListener('change', async () => {
     if (example.value) {
