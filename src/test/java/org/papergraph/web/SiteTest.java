@@ -102,14 +102,16 @@ class SiteTest {
                 Document page = Jsoup.parse(answer.body());
                 Set<String> ids = new HashSet<>(page.select("[id]").eachAttr("id"));
                 fragments.put(path, ids);
-                page.select("a[href], link[href], script[src], img[src]").forEach(link -> follow(path, link));
+                // A redirection may have led elsewhere, and links are relative to where it led.
+                URI here = answer.uri();
+                page.select("a[href], link[href], script[src], img[src]").forEach(link -> follow(here, link));
             }
         }
 
-        private void follow(String from, Element link) {
+        private void follow(URI from, Element link) {
             String address = link.hasAttr("href") ? link.attr("href") : link.attr("src");
-            URI target = URI.create("http://server" + from).resolve(address);
-            if (!"server".equals(target.getHost())) {
+            URI target = from.resolve(address);
+            if (!from.getAuthority().equals(target.getAuthority())) {
                 return;
             }
             String path = target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());

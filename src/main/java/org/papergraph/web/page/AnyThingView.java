@@ -29,8 +29,11 @@ final class AnyThingView implements ThingView {
     /** All values of one property. */
     public record Row(String property, String iri, List<Value> values) {}
 
+    /** Something that the same document tells of: its IRI is the thing's with a fragment. */
+    public record Part(String id, List<Row> rows) {}
+
     /** The model of the page. */
-    public record Page(Frame frame, String name, List<Row> says, List<Row> pointing) {}
+    public record Page(Frame frame, String name, List<Row> says, List<Part> parts, List<Row> pointing) {}
 
     @Override
     public Optional<Answer> page(Node thing, Graph graph, WebRequest request) {
@@ -43,9 +46,20 @@ final class AnyThingView implements ThingView {
                     Frame.of(name, "", request, site).about(thing.getURI()), name,
                     rows(all.stream().filter(triple -> triple.getSubject().equals(thing)).toList(), Triple::getObject,
                             labels, links),
+                    parts(thing, all, labels, links),
                     rows(all.stream().filter(triple -> triple.getObject().equals(thing)).toList(), Triple::getSubject,
                             labels, links)));
         });
+    }
+
+    private static List<Part> parts(Node thing, List<Triple> all, Labels labels, Links links) {
+        String fragments = thing.getURI() + "#";
+        Map<String, List<Triple>> byPart = new TreeMap<>();
+        all.stream().filter(triple -> triple.getSubject().getURI().startsWith(fragments)).forEach(triple -> byPart
+                .computeIfAbsent(triple.getSubject().getURI().substring(fragments.length()), id -> new ArrayList<>())
+                .add(triple));
+        return byPart.entrySet().stream()
+                .map(part -> new Part(part.getKey(), rows(part.getValue(), Triple::getObject, labels, links))).toList();
     }
 
     private static List<Row> rows(List<Triple> triples, Function<Triple, Node> end, Labels labels, Links links) {
