@@ -40,7 +40,8 @@ final class ServerLimits {
             http.setUriCompliance(IRI_COMPLIANCE);
             http.setSendServerVersion(false);
         }
-        server.setHandler(around(server.getHandler(), new SpelledOutAccept(service), compression(),
+        server.setHandler(around(server.getHandler(), new SpelledOutAccept(service),
+                new EndpointProblems(service), compression(),
                 new SizeLimitHandler(REQUEST_BYTES, -1),
                 new SafeHeaders(), new OpenOrigins(), new GracefulHandler()));
         server.setStopTimeout(STOP.toMillis());

@@ -139,6 +139,20 @@ class HttpMannersTest {
         assertEquals(200, client.get(path, "Accept", "text/html,*/*;q=0.8").statusCode());
     }
 
+    @ParameterizedTest
+    @CsvSource({"*/*, application/problem+json", "application/problem+json, application/problem+json",
+            "text/plain, text/plain", "application/sparql-results+json, text/plain"})
+    void anErrorOfTheEndpointIsAProblemForWhoTakesOne(String accept, String type) {
+        HttpResponse<String> answer = client.get("/papergraph/sparql?query=nonsense", "Accept", accept);
+        assertEquals(400, answer.statusCode());
+        assertEquals(type, header(answer, "Content-Type").split(";")[0]);
+        assertTrue(answer.body().contains("Parse error"), answer.body());
+        assertEquals(type.endsWith("json"), answer.body().contains("\"errorId\":\"PG403\""), answer.body());
+        HttpResponse<String> nowhere = client.get("/papergraph/data?graph=urn:x:none", "Accept", "*/*");
+        assertEquals(404, nowhere.statusCode());
+        assertTrue(nowhere.body().contains("PG405"), nowhere.body());
+    }
+
     @Test
     void aNamedFormatNeedsNoAcceptAtTheEndpoint() {
         HttpResponse<String> csv = client.get(SELECT + "&format=csv", "Accept", "image/png");

@@ -35,7 +35,8 @@ public record Problem(String title, int status, String detail, String errorId) {
                 "The server made a mistake. Its log says more.");
     }
 
-    private static Problem of(int status, ErrorId id, String detail) {
+    /** A problem with a status of HTTP. */
+    public static Problem of(int status, ErrorId id, String detail) {
         return new Problem(HttpStatus.getMessage(status), status, detail, id.code());
     }
 
@@ -49,9 +50,14 @@ public record Problem(String title, int status, String detail, String errorId) {
     }
 
     public Answer answer() {
+        return Answer.of(status, OFFER.contentType(), Answer.Content.of(json()));
+    }
+
+    /** As programs read it. */
+    public byte[] json() {
         try {
-            return Answer.of(status, OFFER.contentType(), Answer.Content.of(JSON.writeValueAsBytes(
-                    Map.of("title", title, "status", status, "detail", detail, "errorId", errorId))));
+            return JSON.writeValueAsBytes(
+                    Map.of("title", title, "status", status, "detail", detail, "errorId", errorId));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("texts and a number can be written as JSON", e);
         }
