@@ -368,6 +368,16 @@ INSERT DATA { <concept/autoencoder> pg:paperCount "0"^^xsd:int }
 ### Concept-directPaperCount MaxCount Datatype MinInclusive LessThanOrEquals
 INSERT DATA { <concept/autoencoder> pg:directPaperCount -1, 3, "2"^^xsd:int }
 
+### Concept-recentPaperCount MaxCount Datatype MinInclusive LessThanOrEquals
+INSERT DATA { <concept/autoencoder> pg:recentPaperCount -1, 3, "2"^^xsd:int }
+
+### Concept-earlierPaperCount MaxCount Datatype MinInclusive LessThanOrEquals
+INSERT DATA { <concept/autoencoder> pg:earlierPaperCount -1, 3, "2"^^xsd:int }
+
+### Concept-datedCountsAreTrue SPARQL
+# The dates came later than the counts.
+DELETE WHERE { <concept/sparse-autoencoder> pg:recentPaperCount ?papers }
+
 ### Concept-directCountIsTrue SPARQL
 DELETE DATA { <concept/sparse-autoencoder> pg:directPaperCount 2 } ;
 INSERT DATA { <concept/sparse-autoencoder> pg:directPaperCount 1 }
@@ -589,6 +599,15 @@ DELETE DATA { </dataset> a void:Dataset }
 ### Dataset-one MaxCount
 # Two builds in one store.
 INSERT DATA { </other/dataset> a void:Dataset }
+
+### Dataset-recentSince MaxCount Datatype
+INSERT DATA { </dataset> pg:recentSince "2024-01"^^xsd:gYearMonth }
+
+### Dataset-recentPaperCount MaxCount Datatype MinInclusive
+INSERT DATA { </dataset> pg:recentPaperCount 0, "2"^^xsd:int }
+
+### Dataset-earlierPaperCount MaxCount Datatype MinInclusive
+INSERT DATA { </dataset> pg:earlierPaperCount 0, "2"^^xsd:int }
 
 ### Dataset-title MinCount
 DELETE WHERE { </dataset> dcterms:title ?title }

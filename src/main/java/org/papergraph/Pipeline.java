@@ -19,6 +19,7 @@ import org.papergraph.rdf.PaperMapper;
 import org.papergraph.store.ConceptCounts;
 import org.papergraph.store.GraphBuilder;
 import org.papergraph.store.Manifest;
+import org.papergraph.store.YearCounts;
 
 /**
  * The whole build:
@@ -71,6 +72,7 @@ public final class Pipeline {
         BuildMapper buildMapper = new BuildMapper(iris);
         Tally tally = new Tally(observer);
         ConceptCounts counts = new ConceptCounts(vocabulary);
+        YearCounts years = new YearCounts();
         DistinctCandidates candidates = new DistinctCandidates();
         try (GraphBuilder graph = GraphBuilder.into(store)) {
             DistinctPapers papers = new DistinctPapers(records, tally);
@@ -78,11 +80,13 @@ public final class Pipeline {
                 graph.send(mapped.triples().stream());
                 graph.send(candidates.unseen(mapped.paper()).flatMap(paperMapper::candidate));
                 counts.add(mapped.paper());
+                years.add(mapped.paper());
                 tally.paper(mapped.paper(), mapped.triples().size());
             });
             graph.send(concepts());
             graph.send(counts.concepts().flatMap(buildMapper::count));
             graph.send(counts.pairs().flatMap(buildMapper::pair));
+            graph.send(years.triples(buildMapper));
             graph.send(buildMapper.run(buildId, Version.NUMBER,
                     inputs.stream().map(input -> new BuildMapper.Input(input.name(), input.sha256())).toList()));
             graph.send(new DatasetMapper(iris).triples(buildId, Version.NUMBER, graph.counts()));

@@ -11,7 +11,15 @@ import java.util.regex.Pattern;
 final class IssueDate {
     private static final Pattern ISO = Pattern.compile("(?s)([1-9]\\d{3})(?:-(\\d{2})(?:-(\\d{2}))?)?(?!\\d).*");
 
+    private static final Pattern YEAR_AT_END = Pattern.compile("(?s).*(?<!\\d)((?:19[5-9]|20\\d)\\d)\\s*");
+
     private IssueDate() {}
+
+    /** The year 1950 to 2099 that a venue ends in, as in {@code nips2008} and {@code Proceedings of ACL 2022}. */
+    static Optional<String> atEndOf(String venue) {
+        Matcher year = YEAR_AT_END.matcher(venue);
+        return year.matches() ? Optional.of(year.group(1)) : Optional.empty();
+    }
 
     /**
      * {@code yyyy-mm-dd}, {@code yyyy-mm} or {@code yyyy} at the start of a text; a time behind it is dropped, and so is

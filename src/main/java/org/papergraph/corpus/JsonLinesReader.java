@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * One JSON object a line. Known members are those of {@link RecordField}, under the names of a {@link FieldNames};
- * others are ignored. Blank lines are skipped, but counted as lines.
+ * others are ignored. Blank lines are skipped, but counted as lines. A paper without a date is dated by the year that its
+ * venue ends in, if it does.
  */
 final class JsonLinesReader implements FeedReader {
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -84,8 +85,14 @@ final class JsonLinesReader implements FeedReader {
         PaperKey key = PaperKey.of(identifiers, title, abstractText);
         return new Paper(key, id.orElse(key.value()), title, abstractText, identifiers,
                 list(object, RecordField.AUTHORS, NAMES), list(object, RecordField.KEYWORDS, NAMES),
-                text(object, RecordField.VENUE), text(object, RecordField.DATE).flatMap(IssueDate::of), pages,
+                text(object, RecordField.VENUE), issued(object), pages,
                 list(object, RecordField.GITHUB, ADDRESSES));
+    }
+
+    /** A date that is none counts as not given: the venue's year is then all that is known. */
+    private Optional<String> issued(JsonNode object) {
+        return text(object, RecordField.DATE).flatMap(IssueDate::of)
+                .or(() -> text(object, RecordField.VENUE).flatMap(IssueDate::atEndOf));
     }
 
     private Optional<String> text(JsonNode object, RecordField field) {

@@ -17,6 +17,9 @@ public final class BuildMapper {
     /** Two concepts and the number of papers that have both. */
     public record PairCount(String one, String other, long papers) {}
 
+    /** Papers with a date: those of the latest years, and those before. */
+    public record DatedCount(long recent, long earlier) {}
+
     private final Iris iris;
 
     public BuildMapper(Iris iris) {
@@ -48,6 +51,23 @@ public final class BuildMapper {
         Node concept = iris.concept(count.conceptIri());
         return Stream.of(Triple.create(concept, Terms.PAPER_COUNT, Literals.count(count.papers())),
                 Triple.create(concept, Terms.DIRECT_PAPER_COUNT, Literals.count(count.papersDirectly())));
+    }
+
+    /** How many papers of a concept are recent, of those that have this very concept. */
+    public Stream<Triple> dated(String conceptIri, DatedCount count) {
+        return dated(iris.concept(conceptIri), count);
+    }
+
+    /** Since which year papers count as recent, and how many do. */
+    public Stream<Triple> recent(int since, DatedCount count) {
+        return Stream.concat(
+                Stream.of(Triple.create(iris.dataset(), Terms.RECENT_SINCE, Literals.date(Integer.toString(since)))),
+                dated(iris.dataset(), count));
+    }
+
+    private static Stream<Triple> dated(Node counted, DatedCount count) {
+        return Stream.of(Triple.create(counted, Terms.RECENT_PAPER_COUNT, Literals.count(count.recent())),
+                Triple.create(counted, Terms.EARLIER_PAPER_COUNT, Literals.count(count.earlier())));
     }
 
     /** Two concepts that occur together. */

@@ -50,6 +50,9 @@ public final class Terms {
     public static final Node UNTAGGED = node(Namespace.PG, "untagged");
     public static final Node PAPER_COUNT = node(Namespace.PG, "paperCount");
     public static final Node DIRECT_PAPER_COUNT = node(Namespace.PG, "directPaperCount");
+    public static final Node RECENT_SINCE = node(Namespace.PG, "recentSince");
+    public static final Node RECENT_PAPER_COUNT = node(Namespace.PG, "recentPaperCount");
+    public static final Node EARLIER_PAPER_COUNT = node(Namespace.PG, "earlierPaperCount");
     public static final Node COOCCURRING = node(Namespace.PG, "cooccurring");
     public static final Node LOOKUP_KEY = node(Namespace.PG, "lookupKey");
 

@@ -18,6 +18,7 @@ import org.papergraph.web.page.AboutPage;
 import org.papergraph.web.page.AnnotatePage;
 import org.papergraph.web.page.Assets;
 import org.papergraph.web.page.BrowsePage;
+import org.papergraph.web.page.DiscoverPage;
 import org.papergraph.web.page.FrontPage;
 import org.papergraph.web.page.OntologyPage;
 import org.papergraph.web.page.QueryPages;
@@ -63,6 +64,7 @@ final class Routes {
         resources.put("/queries/", new QueryPages(site));
         resources.put("/sparql", new SparqlPage(site));
         resources.put("/annotate", new AnnotatePage(site));
+        resources.put("/discover", new DiscoverPage(site));
         resources.put("/about", new AboutPage(site));
         for (BrowsePage.Kind kind : BrowsePage.Kind.values()) {
             resources.put("/" + kind.path(), new BrowsePage(site, kind));

@@ -48,6 +48,30 @@ class JsonLinesReaderTest {
                         .pages());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nips2008", "Proceedings of NIPS 2008", "NIPS-2008 ", "2008"})
+    void aPaperWithoutADateIsDatedByItsVenue(String venue) {
+        // no date, or one that is none, and "nips2008" -> 2008
+        String record = "{\"title\":\"T\",\"venue\":\"" + venue + "\"";
+        assertEquals(Optional.of("2008"), paper(record + "}").issued());
+        assertEquals(Optional.of("2008"), paper(record + ",\"date\":\"soon\"}").issued());
+        assertEquals(Optional.of(venue), paper(record + "}").venue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nips12008", "CVPR 2008 Workshops", "ISO 1949", "2100", "Session 208", "'08"})
+    void otherNumbersOfAVenueAreNoYears(String venue) {
+        // five digits, a year amid the words, years that no feed has -> no date
+        assertEquals(Optional.empty(), paper("{\"title\":\"T\",\"venue\":\"" + venue + "\"}").issued());
+    }
+
+    @Test
+    void aDateWinsOverTheVenuesYear() {
+        // date 2009-01 and "nips2008" -> 2009-01
+        assertEquals(Optional.of("2009-01"),
+                paper("{\"title\":\"T\",\"venue\":\"nips2008\",\"date\":\"2009-01\"}").issued());
+    }
+
     @Test
     void textsAndIdsAreKeptAsRead() {
         // quotes, backslashes, LaTeX, line breaks, emoji; a number as id -> unchanged

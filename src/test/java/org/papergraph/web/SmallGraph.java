@@ -22,7 +22,7 @@ import org.papergraph.detect.AnnotatedPaper;
 import org.papergraph.rdf.Iris;
 import org.papergraph.store.PublishedGraph;
 
-/** The graphs that tests of queries ask: five papers built by the whole pipeline, one by hand, and an empty one. */
+/** The graphs that tests of queries ask: five papers built by the whole pipeline, two by hand, and an empty one. */
 public final class SmallGraph {
     private SmallGraph() {}
 
@@ -46,9 +46,18 @@ public final class SmallGraph {
 
     /** {@code by-hand.ttl}, in memory and without a text index. */
     public static Dataset byHand() {
+        return inMemory("by-hand.ttl");
+    }
+
+    /** {@code discovery.ttl}, in memory and without a text index. */
+    public static Dataset discovery() {
+        return inMemory("discovery.ttl");
+    }
+
+    private static Dataset inMemory(String name) {
         Dataset dataset = DatasetFactory.createTxnMem();
         Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset.getDefaultModel(),
-                SmallGraph.class.getResource("by-hand.ttl").toString()));
+                SmallGraph.class.getResource(name).toString()));
         return dataset;
     }
 

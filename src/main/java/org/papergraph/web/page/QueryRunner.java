@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -29,7 +32,17 @@ final class QueryRunner {
         List<String> column(String name) {
             int column = columns.indexOf(name);
             return rows.stream().flatMap(row -> row.get(column).stream())
-                    .map(node -> node.isURI() ? node.getURI() : node.getLiteralLexicalForm()).toList();
+                    .map(Rows::text).toList();
+        }
+
+        /** The rows as texts by column; empty where a cell has no value. */
+        Stream<Map<String, String>> named() {
+            return rows.stream().map(row -> IntStream.range(0, columns.size()).boxed()
+                    .collect(Collectors.toMap(columns::get, column -> row.get(column).map(Rows::text).orElse(""))));
+        }
+
+        private static String text(Node node) {
+            return node.isURI() ? node.getURI() : node.getLiteralLexicalForm();
         }
     }
 

@@ -39,6 +39,7 @@ class CannedQueriesTest {
     private static PublishedGraph built;
     private static PublishedGraph empty;
     private static Dataset byHand;
+    private static Dataset discovery;
 
     private final CannedQueries queries = CannedQueries.shipped();
 
@@ -47,6 +48,7 @@ class CannedQueriesTest {
         built = SmallGraph.built(folder.resolve("built"));
         empty = SmallGraph.empty(folder.resolve("empty"));
         byHand = SmallGraph.byHand();
+        discovery = SmallGraph.discovery();
     }
 
     @AfterAll
@@ -54,14 +56,15 @@ class CannedQueriesTest {
         built.close();
         empty.close();
         byHand.close();
+        discovery.close();
     }
 
     @TestFactory
     Stream<DynamicTest> givesWhatIsExpected() {
         return queries.all().stream().map(query -> DynamicTest.dynamicTest(query.name(), () -> {
             for (ExpectedRows expected : ExpectedRows.of(query.name())) {
-                Dataset dataset = Map.of("built", built.dataset(), "empty", empty.dataset(), "by-hand", byHand)
-                        .get(expected.graph());
+                Dataset dataset = Map.of("built", built.dataset(), "empty", empty.dataset(), "by-hand", byHand,
+                        "discovery", discovery).get(expected.graph());
                 List<String> shown = query.bind(expected.parameters()).execute(dataset, LIMITS, expected::shown);
                 assertEquals(String.join("\n", expected.lines()), String.join("\n", shown));
             }
