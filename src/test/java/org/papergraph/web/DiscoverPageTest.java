@@ -31,7 +31,7 @@ class DiscoverPageTest {
     void everyPanelLeadsToItsQuery() {
         // nothing asked -> the rising concepts' query, forms and the way to /annotate, no answer to what nobody asked
         String page = page("/discover");
-        assertTrue(page.contains("href=\"queries/rising-concepts\"") && page.contains("href=\"annotate\""), page);
+        assertTrue(page.contains("href=\"./queries/rising-concepts\"") && page.contains("href=\"./annotate\""), page);
         assertTrue(!page.contains("queries/hidden-links") && !page.contains("queries/bridging-papers"), page);
     }
 
