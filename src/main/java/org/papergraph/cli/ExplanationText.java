@@ -7,12 +7,15 @@ import java.util.stream.Collectors;
 import org.papergraph.concept.Concept;
 import org.papergraph.concept.Cue;
 import org.papergraph.corpus.Paper;
+import org.papergraph.detect.Confidence;
 import org.papergraph.detect.Difference;
 import org.papergraph.detect.Evidence;
 import org.papergraph.detect.Evidence.ShortFormDefinition;
 import org.papergraph.detect.Explanation;
 import org.papergraph.detect.MetCue;
 import org.papergraph.detect.NearText;
+import org.papergraph.detect.Tag;
+import org.papergraph.detect.TagProposal;
 import org.papergraph.detect.Verdict;
 
 /** An {@link Explanation} as a person reads it. */
@@ -30,9 +33,7 @@ final class ExplanationText {
     void print(PrintWriter out) {
         Concept concept = explanation.concept();
         out.printf("paper    %s%nconcept  %s <%s>%n", paper.title(), concept.prefLabel(), concept.iri());
-        explanation.tag().ifPresentOrElse(
-                tag -> out.printf("tagged   confidence %s, salience %s%n", tag.confidence(), tag.salience()),
-                () -> out.println("not tagged"));
+        out.println(explanation.proposal().map(ExplanationText::tag).orElse("not tagged"));
         if (!explanation.narrower().isEmpty()) {
             out.printf("The paper is tagged with what is narrower: %s%n",
                     explanation.narrower().stream().map(Concept::prefLabel).collect(Collectors.joining(", ")));
@@ -43,6 +44,14 @@ final class ExplanationText {
             evidence(out);
         }
         out.flush();
+    }
+
+    private static String tag(TagProposal proposal) {
+        Tag tag = proposal.tag();
+        return proposal.isSure()
+                ? "tagged   confidence " + tag.confidence() + ", salience " + tag.salience()
+                : "not tagged: a confidence of " + tag.confidence() + " is below "
+                        + Confidence.shipped().threshold() + ", so its words are a candidate";
     }
 
     private void evidence(PrintWriter out) {

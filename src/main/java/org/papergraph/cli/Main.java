@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
                                 UpCommand.class, BuildCommand.class, ServeCommand.class, DoctorCommand.class,
                                 QueryCommand.class,
                                 QueriesCommand.class, ExportCommand.class, AnnotateCommand.class, EvalCommand.class,
+                                CalibrateCommand.class,
                                 ValidateCommand.class, WhyCommand.class, CandidatesCommand.class, PromoteCommand.class,
                                 WarmUpCommand.class})
 public final class Main {

@@ -33,7 +33,7 @@ public record AnnotatedPaper(Paper paper, List<Tag> tags, List<Candidate> candid
             return Optional.of("The record has no text.");
         }
         return Optional.of(paper.abstractText().isBlank()
-                ? "No label of the vocabulary stands in the title, and there is no abstract."
-                : "No label of the vocabulary stands in the title or abstract.");
+                ? "The title names no concept of the vocabulary for sure, and there is no abstract."
+                : "Title and abstract name no concept of the vocabulary for sure.");
     }
 }

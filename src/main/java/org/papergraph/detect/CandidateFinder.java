@@ -2,13 +2,18 @@ package org.papergraph.detect;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.papergraph.concept.Folding;
 
 /**
  * Finds terms that the vocabulary lacks:
  *
  * <pre>
- * noun phrases -> terms without covered and introduced ones -> termhood and salience -> best ones without fragments
+ * noun phrases -> terms without covered and introduced ones -> termhood and salience -> no fragments -> best ones
+ *                                                                            tags not sure enough ->
  * </pre>
  */
 final class CandidateFinder {
@@ -19,12 +24,21 @@ final class CandidateFinder {
             .thenComparingInt(each -> each.spans.getFirst().start())
             .thenComparingInt(each -> each.spans.getFirst().end());
 
+    private static final Comparator<Candidate> BEST_CANDIDATE_FIRST = Comparator
+            .comparingDouble((Candidate each) -> -each.salience()).thenComparing(each -> each.mentions().getFirst())
+            .thenComparing(Candidate::term);
+
     private record Ranked(Term term, double termhood, double salience, List<Span> spans) {}
 
     private CandidateFinder() {}
 
-    /** At most ten, best first; no two of the same folded words. */
-    static List<Candidate> find(TokenizedPaper paper, Iterable<Term> terms, Salience salience) {
+    /**
+     * At most ten, best first; no two of the same folded words.
+     *
+     * @param doubtful tags that are not sure enough, best first; each has its place before the others
+     */
+    static List<Candidate> find(TokenizedPaper paper, Iterable<Term> terms, List<Candidate> doubtful,
+            Salience salience) {
         List<Ranked> ranked = new ArrayList<>();
         for (Term term : terms) {
             double termhood = Termhood.isPossible(term) ? Termhood.of(term) : Double.NEGATIVE_INFINITY;
@@ -34,7 +48,14 @@ final class CandidateFinder {
             }
         }
         ranked.sort(BEST_FIRST);
-        return best(ranked).stream().map(each -> candidate(paper, each)).toList();
+        List<Candidate> candidates = best(ranked).stream().map(each -> candidate(paper, each)).toList();
+        return doubtful.isEmpty() ? candidates : together(candidates, doubtful);
+    }
+
+    private static List<Candidate> together(List<Candidate> candidates, List<Candidate> doubtful) {
+        Set<String> keys = new HashSet<>();
+        return Stream.concat(doubtful.stream(), candidates.stream())
+                .filter(each -> keys.add(Folding.key(each.term()))).limit(MOST).sorted(BEST_CANDIDATE_FIRST).toList();
     }
 
     private static List<Ranked> best(List<Ranked> ranked) {

@@ -1,10 +1,7 @@
 package org.papergraph.detect;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.papergraph.concept.Vocabulary;
 import org.papergraph.corpus.Paper;
 
@@ -12,34 +9,39 @@ import org.papergraph.corpus.Paper;
  * The whole of detection, a pure function of the paper and the vocabulary:
  *
  * <pre>
- * Paper -> tokens -> abbreviations -> sightings -> tags
- *                                        |-> candidate terms, introduced names, links
+ * Paper -> tokens -> abbreviations -> sightings -> proposals -> tags
+ *                                        |             |-> candidates
+ *                                        |-> candidates, introduced names, links
  * </pre>
  *
  * Safe between threads; keeps nothing of a paper.
  */
 public final class Detector {
     private final Tagger tagger;
+    private final TagProposer proposer;
 
-    private Detector(Tagger tagger) {
+    private Detector(Tagger tagger, TagProposer proposer) {
         this.tagger = tagger;
+        this.proposer = proposer;
     }
 
     public static Detector of(Vocabulary vocabulary) {
-        return new Detector(Tagger.of(vocabulary));
+        return new Detector(Tagger.of(vocabulary), TagProposer.of(vocabulary));
     }
 
     /** All that is found in a paper. */
     public AnnotatedPaper annotate(Paper paper) {
         TokenizedPaper tokens = TokenizedPaper.of(paper);
         List<Abbreviation> abbreviations = AbbreviationFinder.find(tokens);
-        List<Sighting> accepted = tagger.sightings(tokens, abbreviations).stream().filter(Sighting::accepted).toList();
+        List<Sighting> accepted = accepted(tokens, abbreviations);
         NounPhrases phrases = NounPhrases.of(tokens);
         Salience salience = new Salience(tokens, phrases);
+        List<TagProposal> proposals = proposer.propose(tokens, accepted, salience);
         List<IntroducedName> introduced = IntroducedNameFinder.find(tokens, abbreviations);
         Collection<Term> terms = TermTable.of(tokens, phrases, accepted, introduced, abbreviations);
-        return new AnnotatedPaper(paper, tags(paper, accepted, salience),
-                CandidateFinder.find(tokens, terms, salience), introduced, abbreviations, LinkFinder.find(tokens));
+        return new AnnotatedPaper(paper, proposals.stream().filter(TagProposal::isSure).map(TagProposal::tag).toList(),
+                CandidateFinder.find(tokens, terms, DoubtfulTags.candidates(tokens, proposals), salience), introduced,
+                abbreviations, LinkFinder.find(tokens));
     }
 
     /** Every label of the vocabulary that stands in a paper, with what became of it, in reading order. */
@@ -48,20 +50,14 @@ public final class Detector {
         return tagger.sightings(tokens, AbbreviationFinder.find(tokens));
     }
 
-    private static List<Tag> tags(Paper paper, List<Sighting> accepted, Salience salience) {
-        Map<String, List<Sighting>> byConcept = new LinkedHashMap<>();
-        accepted.forEach(
-                sighting -> byConcept.computeIfAbsent(sighting.concept().iri(), iri -> new ArrayList<>())
-                        .add(sighting));
-        List<Tag> tags = new ArrayList<>(byConcept.size());
-        byConcept.values().forEach(sightings -> tags.add(tag(paper, sightings, salience)));
-        tags.sort(Salience.BEST_TAG_FIRST);
-        return tags;
+    /** Every tag that is weighed up, also those that are not sure enough to be given, best first by salience. */
+    public List<TagProposal> proposals(Paper paper) {
+        TokenizedPaper tokens = TokenizedPaper.of(paper);
+        List<Sighting> accepted = accepted(tokens, AbbreviationFinder.find(tokens));
+        return proposer.propose(tokens, accepted, new Salience(tokens, NounPhrases.of(tokens)));
     }
 
-    private static Tag tag(Paper paper, List<Sighting> sightings, Salience salience) {
-        List<Span> spans = sightings.stream().map(Sighting::span).toList();
-        return new Tag(sightings.getFirst().concept(), Confidence.of(sightings), salience.ofConcept(spans),
-                spans.stream().map(span -> Mention.of(paper, span)).sorted().toList());
+    private List<Sighting> accepted(TokenizedPaper tokens, List<Abbreviation> abbreviations) {
+        return tagger.sightings(tokens, abbreviations).stream().filter(Sighting::accepted).toList();
     }
 }

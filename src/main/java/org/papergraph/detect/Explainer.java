@@ -30,7 +30,8 @@ public final class Explainer {
         List<Evidence> evidence = sightings.stream().filter(sighting -> isOf(concept, sighting.concept()))
                 .map(sighting -> evidence(tokens, sighting, annotated.abbreviations())).toList();
         return new Explanation(concept,
-                annotated.tags().stream().filter(tag -> isOf(concept, tag.concept())).findFirst(), evidence,
+                detector.proposals(paper).stream().filter(each -> isOf(concept, each.tag().concept())).findFirst(),
+                evidence,
                 evidence.isEmpty() ? new NearTextFinder(tokens, sightings).find(concept) : List.of(),
                 annotated.tags().stream().map(Tag::concept)
                         .filter(each -> vocabulary.ancestors(each.iri()).contains(concept.iri())).toList());

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.papergraph.concept.Concept;
 import org.papergraph.concept.Label;
 
-/** The rules that make tags; each has its own measured share of right ones (see {@code Confidence}). */
+/** The rules that make tags. */
 public enum Rule {
     /** A preferred label stands in the text. */
     PREFERRED_LABEL,
@@ -30,7 +30,7 @@ public enum Rule {
         };
     }
 
-    /** The name in messages and in the table of confidences. */
+    /** The name in messages. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

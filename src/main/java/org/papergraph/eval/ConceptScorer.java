@@ -1,5 +1,6 @@
 package org.papergraph.eval;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class ConceptScorer {
     private final ConceptTable table = new ConceptTable();
     private final NavigableMap<Integer, Tally> bySalience = new TreeMap<>();
     private final Map<Rule, Tally> byRule = new EnumMap<>(Rule.class);
+    private final List<Reliability.Outcome> outcomes = new ArrayList<>();
     private int onlyOptional;
 
     void add(GoldPaper gold, Annotation annotation) {
@@ -47,6 +49,7 @@ final class ConceptScorer {
         boolean core = gold.core().stream().anyMatch(concept -> concept.isOneOf(names));
         boolean right = core || gold.hasConcept(names);
         onlyOptional += right && !core ? 1 : 0;
+        outcomes.add(new Reliability.Outcome(tag.confidence(), right));
         count(tally, gold, tag, rules, right);
         rules.forEach(rule -> count(byRule.computeIfAbsent(rule, unseen -> new Tally(unseen.key())), gold, tag, rules,
                 right));
@@ -88,6 +91,11 @@ final class ConceptScorer {
                 new Scores(strict, scores.recall()), REFERENCE));
         measures.addFirst(Measure.micro("concepts, optional ones right (micro)", scores, REFERENCE));
         return measures;
+    }
+
+    /** Whether the tags are right as often as their confidence says. */
+    Reliability reliability() {
+        return Reliability.of(outcomes);
     }
 
     List<RuleShare> rules() {

@@ -49,9 +49,10 @@ final class DailyPapersGold implements GoldFormat {
         }
         List<Measure> measures = new ArrayList<>(concepts.measures());
         measures.addAll(List.of(candidates.measure(), names.measure(""), pairs.measure(""), links.measure(""),
-                Measure.recallOnly("traps taken, share of traps, lower is better (micro)", traps.recall(), "")));
+                Measure.recallOnly("traps taken, share of traps, lower is better (micro)", traps.recall(), ""),
+                concepts.reliability().measure()));
         return new Evaluation(name(), rows.size(), source.missing(), measures,
-                new Details(concepts.concepts(), concepts.rules(),
+                new Details(concepts.reliability(), concepts.concepts(), concepts.rules(),
                         Stream.of(concepts.tally(), names, pairs, links).flatMap(t -> t.misses().stream()).toList(),
                         Stream.of(concepts.tally(), traps, candidates.tally(), names, pairs, links)
                                 .flatMap(t -> t.wrongs().stream()).toList()));

@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * What the measures were made from.
  *
+ * @param reliability of the tags' confidence; empty where the gold has no concepts
  * @param concepts per concept, those with the most mistakes first; empty where the gold has no concepts
  * @param rules    per rule; empty where the rules are not known
  * @param misses   by measure, then in the gold's order
  * @param wrongs   by measure, then in the gold's order
  */
-public record Details(List<ConceptCounts> concepts, List<RuleShare> rules, List<Miss> misses, List<Wrong> wrongs) {
+public record Details(Reliability reliability, List<ConceptCounts> concepts, List<RuleShare> rules, List<Miss> misses,
+        List<Wrong> wrongs) {
     public Details {
         concepts = List.copyOf(concepts);
         rules = List.copyOf(rules);
@@ -20,7 +22,8 @@ public record Details(List<ConceptCounts> concepts, List<RuleShare> rules, List<
 
     static Details of(Tally... tallies) {
         List<Tally> all = List.of(tallies);
-        return new Details(List.of(), List.of(), all.stream().flatMap(tally -> tally.misses().stream()).toList(),
+        return new Details(Reliability.NONE, List.of(), List.of(),
+                all.stream().flatMap(tally -> tally.misses().stream()).toList(),
                 all.stream().flatMap(tally -> tally.wrongs().stream()).toList());
     }
 }

@@ -44,6 +44,11 @@ public record Evaluation(String gold, int rows, int missing, List<Measure> measu
                 .score(rows, source);
     }
 
+    /** Whether the gold holds concepts, so that confidence can be fitted on it. */
+    public boolean hasConcepts() {
+        return measures.stream().anyMatch(measure -> measure.name().startsWith(ConceptScorer.MEASURE));
+    }
+
     /** The measures as lines of a table. */
     public List<String> table() {
         return EvaluationText.table(this);

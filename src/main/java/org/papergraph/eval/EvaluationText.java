@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 /** Renders an evaluation as plain lines: scores in percent, columns aligned by spaces. */
 final class EvaluationText {
+    static final List<String> TENTHS = List.of("tenth", "tags", "predicted", "observed", "difference");
     private static final String GAP = "  ";
 
     private EvaluationText() {}
@@ -20,7 +21,36 @@ final class EvaluationText {
         lines.addAll(columns(List.of("measure", "precision", "recall", "F1", "counts", "reference"),
                 evaluation.measures(), measure -> List.of(measure.name(), percent(measure.precision()),
                         percent(measure.recall()), percent(measure.f1()), measure.counts(), measure.reference())));
+        section(lines, "Confidence", TENTHS,
+                evaluation.details().reliability().tenths(), EvaluationText::tenth);
         return lines;
+    }
+
+    static List<String> calibration(Calibration calibration) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Confidence of papers that it was not fitted on");
+        lines.addAll(columns(TENTHS, calibration.crossValidated().tenths(), EvaluationText::tenth));
+        section(lines, "Thresholds", List.of("threshold", "precision", "recall", "F1", "counts"),
+                calibration.levels(), EvaluationText::level);
+        return lines;
+    }
+
+    /** The cells of a row of the table of thresholds. */
+    static List<String> level(Calibration.Level level) {
+        Scores scores = level.scores();
+        return List.of(String.format(Locale.ROOT, "%.2f", level.threshold()), percent(scores.precision().value()),
+                percent(scores.recall().value()), percent(scores.f1()), Measure.counts(scores));
+    }
+
+    /** The cells of a row of the reliability table. */
+    static List<String> tenth(Reliability.Tenth tenth) {
+        return List.of(tenth.range(), "" + tenth.observed().whole(), decimals(tenth.predicted()),
+                decimals(tenth.observed().value().orElseThrow()),
+                String.format(Locale.ROOT, "%+.3f", tenth.difference()));
+    }
+
+    private static String decimals(double share) {
+        return String.format(Locale.ROOT, "%.3f", share);
     }
 
     static List<String> details(Details details) {
@@ -64,7 +94,7 @@ final class EvaluationText {
         return line.toString().stripTrailing();
     }
 
-    private static String percent(OptionalDouble share) {
+    static String percent(OptionalDouble share) {
         return share.isEmpty() ? "-" : String.format(Locale.ROOT, "%.1f", 100 * share.getAsDouble());
     }
 }

@@ -17,7 +17,12 @@ public record Measure(String name, OptionalDouble precision, OptionalDouble reca
 
     static Measure micro(String name, Scores scores, String reference) {
         return new Measure(name, scores.precision().value(), scores.recall().value(), scores.f1(),
-                "right " + scores.precision() + ", found " + scores.recall(), reference);
+                counts(scores), reference);
+    }
+
+    /** What precision and recall were made from, in words. */
+    static String counts(Scores scores) {
+        return "right " + scores.precision() + ", found " + scores.recall();
     }
 
     /** Precision and recall that were averaged before; F1 is their harmonic mean. */
@@ -27,6 +32,12 @@ public record Measure(String name, OptionalDouble precision, OptionalDouble reca
 
     static Measure recallOnly(String name, Share recall, String reference) {
         return new Measure(name, OptionalDouble.empty(), recall.value(), OptionalDouble.empty(), "found " + recall,
+                reference);
+    }
+
+    /** A measure that is no share. */
+    static Measure countsOnly(String name, String counts, String reference) {
+        return new Measure(name, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), counts,
                 reference);
     }
 

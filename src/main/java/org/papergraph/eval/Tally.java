@@ -17,6 +17,11 @@ final class Tally {
         this.measure = measure;
     }
 
+    /** The measure that it counts. */
+    String name() {
+        return measure;
+    }
+
     /** A found thing that is right. */
     void right() {
         found++;
