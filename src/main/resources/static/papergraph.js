@@ -74,13 +74,15 @@
   input.addEventListener('input', async () => {
     const mine = ++asked;
     const typed = input.value.trim();
+    choose(-1);
     if (!typed) {
       open(false);
       return;
     }
     const answer = await fetch(input.dataset.suggest + '?q=' + encodeURIComponent(typed));
     const suggestions = answer.ok ? await answer.json() : [];
-    if (mine === asked) {
+    // A late answer must not take away what was chosen meanwhile.
+    if (mine === asked && chosen < 0) {
       list.replaceChildren(...suggestions.map(option));
       open(suggestions.length > 0);
     }

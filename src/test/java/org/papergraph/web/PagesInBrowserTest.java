@@ -149,7 +149,8 @@ class PagesInBrowserTest {
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         assertThat(page.locator(":focus")).hasAttribute("name", "q");
-        page.keyboard().type("sparse auto");
+        page.waitForResponse(answer -> answer.url().endsWith("?q=sparse%20auto"),
+                () -> page.keyboard().type("sparse auto"));
         assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");

@@ -1,7 +1,6 @@
 package org.papergraph.web.catalog;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,19 +70,26 @@ public final class ConceptNetwork {
         }).toList();
     }
 
-    /** How often any two of some concepts share a paper; the strongest pair first, none with no paper. */
+    /**
+     * How often any two of some concepts share a paper; the strongest pair first, none with no paper. Looks at the papers
+     * of these concepts only.
+     *
+     * @throws IllegalArgumentException if there are more than 64 concepts
+     */
     public List<Pair> pairs(List<Entry> concepts) {
-        Map<Integer, Integer> places = new HashMap<>();
+        if (concepts.size() > Long.SIZE) {
+            throw new IllegalArgumentException(concepts.size() + " concepts are more than " + Long.SIZE);
+        }
+        long[] masks = new long[tags.papers().size()];
         for (int i = 0; i < concepts.size(); i++) {
             OptionalInt number = tags.concept(concepts.get(i).iri());
-            if (number.isPresent()) {
-                places.put(number.getAsInt(), i);
+            for (int paper : number.isPresent() ? tags.papersOf(number.getAsInt()) : new int[0]) {
+                masks[paper] |= 1L << i;
             }
         }
         int[][] counts = new int[concepts.size()][concepts.size()];
-        for (int paper = 0; paper < tags.papers().size(); paper++) {
-            count(Arrays.stream(tags.conceptsOf(paper)).filter(places::containsKey).map(places::get).sorted().toArray(),
-                    counts);
+        for (long mask : masks) {
+            count(mask, counts);
         }
         List<Pair> pairs = new ArrayList<>();
         for (int one = 0; one < counts.length; one++) {
@@ -98,10 +104,12 @@ public final class ConceptNetwork {
         return pairs;
     }
 
-    private static void count(int[] sorted, int[][] counts) {
-        for (int i = 0; i < sorted.length; i++) {
-            for (int j = i + 1; j < sorted.length; j++) {
-                counts[sorted[i]][sorted[j]]++;
+    /** Counts every pair of bits. */
+    private static void count(long mask, int[][] counts) {
+        for (long ones = mask; ones != 0; ones &= ones - 1) {
+            int one = Long.numberOfTrailingZeros(ones);
+            for (long others = ones & ones - 1; others != 0; others &= others - 1) {
+                counts[one][Long.numberOfTrailingZeros(others)]++;
             }
         }
     }

@@ -22,7 +22,7 @@ import org.papergraph.web.catalog.Entry;
 public record ConceptMap(int width, int height, List<Dot> dots, List<Line> lines) {
     private static final int MARGIN = 70;
     private static final int TOP = 24;
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 100;
     private static final double SMALLEST = 4;
     private static final double LARGEST = 16;
     private static final double FINEST = 0.6;

@@ -79,6 +79,13 @@ final class PaperRecord {
                 .toList();
     }
 
+    /** Where the paper mentions one concept. */
+    List<Place> mentionsOf(Node concept) {
+        return graph.find(Node.ANY, Terms.HAS_TARGET, paper).mapWith(Triple::getSubject)
+                .filterKeep(tag -> graph.contains(tag, Terms.HAS_BODY, concept)).toList().stream()
+                .flatMap(tag -> objects(tag, Terms.MENTION).stream()).map(PaperRecord::place).toList();
+    }
+
     Tag tag(Node tag) {
         Node concept = objects(tag, Terms.HAS_BODY).getFirst();
         return new Tag(tag.getURI(), concept.getURI(), text(concept, Terms.PREF_LABEL),

@@ -34,8 +34,7 @@ final class Quotes {
         String iri = scored.paper().iri();
         String concept = scored.concepts().getFirst().iri();
         PaperRecord paper = new PaperRecord(graph, NodeFactory.createURI(iri));
-        return paper.tags().stream().filter(tag -> tag.conceptIri().equals(concept))
-                .flatMap(tag -> tag.mentions().stream()).filter(place -> place.field().equals(ABSTRACT))
+        return paper.mentionsOf(NodeFactory.createURI(concept)).stream().filter(place -> place.field().equals(ABSTRACT))
                 .min(Comparator.comparingInt(PaperRecord.Place::start))
                 .map(place -> quote(paper, place, iri));
     }
