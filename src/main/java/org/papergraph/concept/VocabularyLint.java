@@ -25,6 +25,7 @@ final class VocabularyLint {
     private final Map<String, ConceptDraft> concepts = new HashMap<>();
     /** By concept, the ones directly above it, by skos:broader or by skos:narrower read backwards. */
     private final Map<String, Set<String>> above = new HashMap<>();
+    private final Map<String, Set<String>> ancestors = new HashMap<>();
     private final Vocabulary beside;
     private final List<LintFinding> findings = new ArrayList<>();
 
@@ -105,8 +106,8 @@ final class VocabularyLint {
     /** Integrity condition S27 of the SKOS Reference: skos:related is disjoint with skos:broaderTransitive. */
     private void related(ConceptDraft draft) {
         for (Value related : draft.values(ConceptProperty.RELATED)) {
-            boolean above = reaches(draft.iri(), related.text());
-            if (above || reaches(related.text(), draft.iri())) {
+            boolean above = ancestors(draft.iri()).contains(related.text());
+            if (above || ancestors(related.text()).contains(draft.iri())) {
                 findings.add(new LintFinding(Severity.WARNING, Check.RELATED_AND_BROADER, draft.file(), related.line(),
                         "<" + draft.iri() + "> has the skos:related <" + related.text() + ">, which is "
                                 + (above ? "above" : "below") + " it; SKOS (S27) allows one or the other"));
@@ -118,19 +119,26 @@ final class VocabularyLint {
         return above.computeIfAbsent(iri, unseen -> new LinkedHashSet<>(2));
     }
 
-    private boolean reaches(String from, String goal) {
-        Set<String> seen = new HashSet<>();
-        List<String> open = new ArrayList<>(List.of(from));
+    /** The concept itself and all above it; found once, as a large vocabulary asks for the same ones again and again. */
+    private Set<String> ancestors(String iri) {
+        Set<String> known = ancestors.get(iri);
+        if (known != null) {
+            return known;
+        }
+        Set<String> found = new HashSet<>();
+        List<String> open = new ArrayList<>(List.of(iri));
         while (!open.isEmpty()) {
-            String iri = open.removeLast();
-            if (iri.equals(goal)) {
-                return true;
-            }
-            if (seen.add(iri)) {
-                open.addAll(above(iri));
+            String next = open.removeLast();
+            if (found.add(next)) {
+                open.addAll(above.getOrDefault(next, Set.of()));
             }
         }
-        return false;
+        ancestors.put(iri, found);
+        return found;
+    }
+
+    private boolean reaches(String from, String goal) {
+        return ancestors(from).contains(goal);
     }
 
     private void guard(ConceptDraft draft) {

@@ -103,7 +103,7 @@ public final class Benchmarks {
                     ## Response times
 
                     The graph of the 5,000 papers, served by `papergraph serve`; 8 connections, each of which asks again as soon as it is
-                    answered, on the same processors as the server. 1,600 requests of each kind after 400 that are not counted, for things
+                    answered, on the same processors as the server. 2,000 requests of each kind after 2,000 that are not counted, for things
                     drawn at random. Milliseconds until the last byte.
 
                     | what | p50 | p95 | answers/s | target for p95 |

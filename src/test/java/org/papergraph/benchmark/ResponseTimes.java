@@ -33,8 +33,8 @@ import org.papergraph.web.query.Parameter;
  */
 final class ResponseTimes implements AutoCloseable {
     private static final int CONNECTIONS = 8;
-    private static final int WARM_UP = 400;
-    private static final int REQUESTS = 1600;
+    private static final int WARM_UP = 2_000;
+    private static final int REQUESTS = 2_000;
     private static final String HTML = "text/html";
 
     private final Process process;
